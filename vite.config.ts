@@ -1,0 +1,63 @@
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import { defineConfig } from "vitest/config";
+import manifest from "./manifest.json" with { type: "json" };
+import packageJson from "./package.json" with { type: "json" };
+
+const { version } = packageJson;
+
+/** The manifest of one browser. The version lives in package.json alone. */
+function manifestFor(browser: "chrome" | "firefox"): ManifestV3Export {
+  const stamped = { ...manifest, version };
+  if (browser === "chrome") return stamped as ManifestV3Export;
+  const { minimum_chrome_version: _, background, ...rest } = stamped;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: "module" },
+    browser_specific_settings: {
+      gecko: {
+        id: "whyclosed@whyclosed.example",
+        strict_min_version: "128.0",
+        data_collection_permissions: { required: ["none"] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === "firefox" ? "firefox" : "chrome";
+  const building = mode === "chrome" || mode === "firefox";
+  return {
+    plugins: building ? [crx({ manifest: manifestFor(browser), browser })] : [],
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __BROWSER__: JSON.stringify(browser === "firefox" ? "firefox" : "chromium"),
+    },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === "firefox" ? "firefox128" : "chrome120",
+      modulePreload: false,
+      rollupOptions: { input: { panel: "src/panel/panel.html" } },
+    },
+    test: {
+      projects: [
+        { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+        {
+          extends: true,
+          test: { name: "ui", include: ["test/ui/**/*.test.tsx", "test/ui/**/*.test.ts"], environment: "happy-dom" },
+        },
+        { extends: true, test: { name: "invariants", include: ["test/invariants/**/*.test.ts"] } },
+        {
+          extends: true,
+          test: {
+            name: "e2e",
+            include: ["test/e2e/**/*.test.ts"],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
