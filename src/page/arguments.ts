@@ -1,0 +1,22 @@
+import { mostProtocols } from "../socket/limits.ts";
+import { bare, getOwnPropertyDescriptor, isArray, read, urlProperties } from "./primordials.ts";
+
+/** The URL argument as text: "" for an object that is not a URL, which only the page could convert. */
+export function urlArgument(argument: unknown): string {
+  try {
+    return typeof argument === "string" ? argument : read(urlProperties.href, argument);
+  } catch {
+    return "";
+  }
+}
+
+/** The subprotocols asked for, read from a string or from plain array elements: no iterator and no accessor is called. */
+export function protocolsArgument(argument: unknown): string[] {
+  const protocols = bare<string[]>([]);
+  const list = (isArray(argument) ? argument : [argument]) as unknown[];
+  for (let index = 0; index < list.length && protocols.length < mostProtocols; index++) {
+    const protocol: unknown = getOwnPropertyDescriptor(list, index)?.value;
+    if (typeof protocol === "string") protocols[protocols.length] = protocol;
+  }
+  return protocols;
+}

@@ -1,0 +1,23 @@
+import { dispatch, eventProperties, listen, NativeMessageEvent, page, unlisten, apply } from "./primordials.ts";
+
+/** Hands one message to the relay, at once: it also arrives while the page is being left. */
+export type Report = (message: string) => void;
+
+/**
+ * Meets the relay, whichever of the two scripts runs first, and before any script of the page. A port that only the two of us
+ * hold is the meeting place: an event dispatched on it reaches the relay's world synchronously and nobody else.
+ */
+export function connectRelay(): Report {
+  const port = new MessageChannel().port1;
+  const offer = (): boolean =>
+    !dispatch(page, new NativeMessageEvent("whyclosed:port", { ports: [port], cancelable: true }));
+  const offerAgain = (event: Event): void => {
+    apply(eventProperties.stopImmediatePropagation.value as () => void, event, []);
+    unlisten(page, "whyclosed:relay", offerAgain);
+    offer();
+  };
+  if (!offer()) listen(page, "whyclosed:relay", offerAgain);
+  return (data) => {
+    dispatch(port, new NativeMessageEvent("record", { data }));
+  };
+}

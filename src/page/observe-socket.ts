@@ -1,0 +1,183 @@
+import type { Ending, CloseCall, Instant, Thrown } from "../socket/socket-record.ts";
+import type { HookFacts } from "../socket/parse-facts.ts";
+import { mostCloseCalls } from "../socket/limits.ts";
+import { protocolsArgument, urlArgument } from "./arguments.ts";
+import { cleanStack } from "./clean-stack.ts";
+import { hold, type LiveSocket, live, now, tell, type Violation, watchFrame } from "./frame-sockets.ts";
+import { pageStateSince } from "./page-state.ts";
+import {
+  apply,
+  bare,
+  binarySize,
+  closeProperties,
+  eventProperties,
+  listen,
+  messageProperties,
+  read,
+  socketProperties,
+  utf8Size,
+} from "./primordials.ts";
+import { taskTime } from "./task-time.ts";
+
+/** What the traps tell of a socket. */
+export interface ObservedSocket {
+  /** The page sent this: how much is counted, what it was is not looked at. */
+  sent(data: unknown): void;
+  /** The page calls `close()`; `caller` was made in the trap. */
+  closeCalled(args: ArrayLike<unknown>, caller: Error): void;
+  /** The constructor threw. */
+  blocked(thrown: Thrown): void;
+}
+
+const observed = new WeakMap<object, ObservedSocket>();
+const { get, set } = WeakMap.prototype;
+
+/** The observation of a socket; undefined for an object that is none. */
+export const observedSocket = (socket: object): ObservedSocket | undefined =>
+  apply<unknown, [object], ObservedSocket | undefined>(get, observed, [socket]);
+
+// Two windows of a browser session never share a prefix; the count keeps the ids of one window apart.
+const prefix = `${Math.random().toString(36)}${Math.random().toString(36)}-`;
+let count = 0;
+
+/** Observes a socket from its constructor to its end. `socket` is null where the constructor threw. */
+export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>, initiator: Error): ObservedSocket {
+  watchFrame();
+  const created = now();
+  const url = socket ? read(socketProperties.url, socket) : urlArgument(args[0]);
+  const closeCalls: CloseCall[] = bare([]);
+  let opened: Instant | undefined;
+  let errorEvent = false;
+  let violation: Violation | undefined;
+  let receivedCount = 0;
+  /** Read once, at the end: reading each would slow the page. */
+  let lastReceived: Event | undefined;
+  let textCount = 0;
+  let binaryCount = 0;
+  let size = 0;
+  let largestSize = 0;
+  let lastSize = 0;
+  /** The last message sent, if it was text: measured once, at the end. */
+  let lastText: string | undefined;
+  let lastSentAt = 0;
+
+  const describe = (ending: Ending): HookFacts => {
+    const ended = now();
+    const lastMessage = (at: number, text: unknown, bytes: number | null) => ({
+      lastType: text === undefined ? ("binary" as const) : ("text" as const),
+      lastSize: typeof text === "string" ? utf8Size(text) : bytes,
+      lastAt: { wall: ended.wall - ended.monotonic + at, monotonic: at },
+    });
+    const data: unknown = lastReceived && read(messageProperties.data, lastReceived);
+    return {
+      id: prefix + count++,
+      url,
+      protocolsAsked: protocolsArgument(args[1]),
+      initiatorStack: cleanStack(initiator),
+      created,
+      opened,
+      ended,
+      ending,
+      errorEvent,
+      closeCalls,
+      sent: {
+        count: textCount + binaryCount,
+        textCount,
+        binaryCount,
+        size,
+        largestSize,
+        ...(lastSentAt && lastMessage(lastSentAt, lastText, lastSize)),
+      },
+      received: {
+        count: receivedCount,
+        ...(lastReceived &&
+          lastMessage(
+            read(eventProperties.timeStamp, lastReceived),
+            typeof data === "string" ? data : undefined,
+            binarySize(data),
+          )),
+      },
+      pageState: pageStateSince(created, ended),
+      liveSockets: live.size(),
+      violation,
+      ...(socket && {
+        protocol: read(socketProperties.protocol, socket),
+        extensions: read(socketProperties.extensions, socket),
+        bufferedAmount: read(socketProperties.bufferedAmount, socket),
+        binaryType: read(socketProperties.binaryType, socket),
+      }),
+    };
+  };
+
+  const life: LiveSocket = {
+    abandon() {
+      live.remove(life);
+      tell(describe("abandoned"));
+    },
+    violated(found) {
+      if (!opened && url === found.blocked) violation = found;
+    },
+  };
+
+  const observation: ObservedSocket = {
+    sent(data) {
+      const binary = binarySize(data);
+      lastText = binary === null ? (typeof data === "string" ? data : "") : undefined;
+      lastSize = binary ?? (lastText as string).length;
+      if (binary === null) textCount++;
+      else binaryCount++;
+      size += lastSize;
+      if (lastSize > largestSize) largestSize = lastSize;
+      lastSentAt = taskTime();
+    },
+    closeCalled(callArgs, caller) {
+      const index = closeCalls.length;
+      const { 0: code, 1: reason } = callArgs;
+      if (index === mostCloseCalls) return;
+      closeCalls[index] = {
+        // Anything else would have to be converted, which could call the page.
+        code: typeof code === "number" && code >= 0 && code <= 65535 && code % 1 === 0 ? code : null,
+        reason: typeof reason === "string" ? reason : null,
+        at: now(),
+        readyState: read(socketProperties.readyState, socket),
+        stack: cleanStack(caller),
+      };
+    },
+    blocked(thrown) {
+      hold({ ...describe("blocked"), thrown });
+    },
+  };
+  if (!socket) return observation;
+
+  live.add(life);
+  apply(set, observed, [socket, observation]);
+  // Chromium: a socket that a content security policy forbids is closed from the start and never gets a close event.
+  const forbidden = read(socketProperties.readyState, socket) === 3;
+  /** Listens first and natively. Events that the page made itself do not count. */
+  const on = (type: string, listener: (event: Event) => void): void =>
+    listen(socket, type, (event) => {
+      if (event.isTrusted) listener(event);
+    });
+  on("open", () => {
+    opened = now();
+  });
+  on("message", (event) => {
+    receivedCount++;
+    lastReceived = event;
+  });
+  on("error", () => {
+    errorEvent = true;
+    if (forbidden && live.remove(life)) hold(describe("blocked"));
+  });
+  on("close", (event) => {
+    if (!live.remove(life)) return;
+    const code = read(closeProperties.code, event);
+    const reason = read(closeProperties.reason, event);
+    const wasClean = read(closeProperties.wasClean, event);
+    const facts = { ...describe(opened ? "closed" : "failed"), code, reason, wasClean };
+    // Firefox tells a page so that its sockets end because it is left. Servers send the same.
+    if (wasClean && (code === 1001 || (code === 1006 && !reason))) hold(facts);
+    else tell(facts);
+  });
+  return observation;
+}

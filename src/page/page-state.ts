@@ -1,0 +1,64 @@
+import type { Instant, PageState } from "../socket/socket-record.ts";
+import {
+  documentProperties,
+  listen,
+  monotonicNow,
+  navigatorProperties,
+  page,
+  pageDocument,
+  pageNavigator,
+  read,
+  transitionProperties,
+} from "./primordials.ts";
+
+// When something last happened to the page, in milliseconds since the time origin; -1: not since the first socket.
+let hiddenAt = -1;
+let frozenAt = -1;
+let returnedAt = -1;
+let leaving = false;
+let onLeave: LeaveListener;
+
+/** Told when the page goes away: for good, or into the back/forward cache (`mayReturn`). */
+type LeaveListener = (mayReturn: boolean) => void;
+
+const visibility = () => read(documentProperties.visibilityState, pageDocument);
+const mayReturn = (event: Event) => read(transitionProperties.persisted, event);
+
+function noteVisibility(): void {
+  hiddenAt = visibility() === "hidden" ? monotonicNow() : -1;
+}
+function noteFreeze(): void {
+  frozenAt = monotonicNow();
+}
+function noteHide(event: Event): void {
+  leaving = true;
+  onLeave(mayReturn(event));
+}
+function noteShow(event: Event): void {
+  leaving = false;
+  if (mayReturn(event)) returnedAt = monotonicNow();
+}
+
+/** Starts watching, at the first socket. Calling it again is harmless, and needed: `document.open()` removes all listeners. */
+export function watchPage(leave: LeaveListener): void {
+  if (!onLeave) noteVisibility();
+  onLeave = leave;
+  listen(pageDocument, "visibilitychange", noteVisibility);
+  listen(pageDocument, "freeze", noteFreeze);
+  listen(page, "pagehide", noteHide);
+  listen(page, "pageshow", noteShow);
+}
+
+/** The state of the page now, for a socket that lived from `created` to `ended`. */
+export function pageStateSince(created: Instant, ended: Instant): PageState {
+  const { monotonic: since } = created;
+  return {
+    visibility: visibility() === "hidden" ? "hidden" : "visible",
+    hiddenFor: hiddenAt < 0 ? null : ended.monotonic - hiddenAt,
+    online: read(navigatorProperties.onLine, pageNavigator),
+    wasFrozen: frozenAt > since,
+    fromBfcache: returnedAt > since,
+    unloading: leaving,
+    clockJump: ended.wall - created.wall - (ended.monotonic - since),
+  };
+}

@@ -1,0 +1,110 @@
+import { longestText } from "../socket/limits.ts";
+
+/**
+ * What the hook needs of the page's realm, taken before the page's first script runs. The page may replace any of these later
+ * and must neither notice nor influence us, so nothing in this folder looks up a global or a method after start, iterates, or
+ * assigns to an element of an array that has a prototype.
+ */
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
+const { getOwnPropertyDescriptors: propertiesOf, setPrototypeOf, getPrototypeOf } = Object;
+
+export const NativeWebSocket = WebSocket;
+export const NativeError = Error;
+export const NativeProxy = Proxy;
+export const NativeMessageEvent = MessageEvent;
+export const page = window;
+export const pageDocument = document;
+export const pageNavigator = navigator;
+
+/** The native accessors of the interfaces that are read. */
+export const socketProperties = propertiesOf(WebSocket.prototype);
+export const eventProperties = propertiesOf(Event.prototype);
+export const messageProperties = propertiesOf(MessageEvent.prototype);
+export const closeProperties = propertiesOf(CloseEvent.prototype);
+export const transitionProperties = propertiesOf(PageTransitionEvent.prototype);
+export const violationProperties = propertiesOf(SecurityPolicyViolationEvent.prototype);
+export const documentProperties = propertiesOf(Document.prototype);
+export const navigatorProperties = propertiesOf(Navigator.prototype);
+export const exceptionProperties = propertiesOf(DOMException.prototype);
+export const urlProperties = propertiesOf(URL.prototype);
+
+/** Reads a native accessor of `object`, whatever the page did to the prototype. Throws for an object of another interface. */
+export function read<Value>(property: TypedPropertyDescriptor<Value>, object: unknown): Value {
+  return apply(property.get as () => Value, object, []);
+}
+
+const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
+/** Adds a native listener in the capture phase. Adding the same one again changes nothing. */
+export function listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
+  apply(addEventListener, target, [type, listener, true]);
+}
+export function unlisten(target: EventTarget, type: string, listener: (event: Event) => void): void {
+  apply(removeEventListener, target, [type, listener, true]);
+}
+/** Dispatches an event; false if a listener cancelled it. */
+export function dispatch(target: EventTarget, event: Event): boolean {
+  return apply(dispatchEvent, target, [event]);
+}
+
+const { now: performanceNow } = performance;
+const pagePerformance = performance;
+/** Milliseconds since the document's time origin. */
+export const monotonicNow = (): number => apply(performanceNow, pagePerformance, []);
+/** Milliseconds since the Unix epoch. */
+export const wallNow = Date.now;
+
+export const { stringify } = JSON;
+export const { isArray } = Array;
+const { slice, indexOf } = String.prototype;
+export const textFrom = (text: string, start: number): string => apply(slice, text, [start]);
+export const positionOf = (text: string, part: string, from = 0): number => apply(indexOf, text, [part, from]);
+
+/**
+ * Takes the prototypes of an object and all it holds away, so that no setter and no `toJSON` of the page is called for it, and cuts
+ * its texts to their limit.
+ */
+export function bare<Value extends object>(value: Value): Value {
+  setPrototypeOf(value, null);
+  for (const key in value) {
+    const part: unknown = value[key];
+    if (typeof part === "object" && part) bare(part);
+    if (typeof part === "string") (value as Record<string, unknown>)[key] = apply(slice, part, [0, longestText]);
+  }
+  return value;
+}
+
+const sizeOf = (prototype: object, name = "byteLength") =>
+  getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<number>;
+const arraySize = sizeOf(getPrototypeOf(Uint8Array.prototype));
+const sizes = [arraySize, sizeOf(ArrayBuffer.prototype), sizeOf(Blob.prototype, "size"), sizeOf(DataView.prototype)];
+/** Bytes of binary data that a socket sends or receives; null for anything else. */
+export function binarySize(data: unknown): number | null {
+  if (typeof data === "object")
+    for (let kind = 0; kind < 4; kind++) {
+      try {
+        return read(sizes[kind] as TypedPropertyDescriptor<number>, data);
+      } catch {
+        // an object of another kind
+      }
+    }
+  return null;
+}
+
+const encoder = new TextEncoder();
+const { encode } = TextEncoder.prototype;
+/** UTF-8 bytes of a text. Costs time in proportion to the text: called once for each socket, at its end. */
+export const utf8Size = (text: string): number => read(arraySize, apply(encode, encoder, [text]));
+
+export const setTimer = setTimeout;
+export const atEndOfTask = queueMicrotask;
+
+// V8 gives each error its own `stack`, Firefox has an accessor on Error.prototype.
+const stackProperty = getOwnPropertyDescriptor(Error.prototype, "stack");
+/** The stack of an error as the engine formats it; "" where the page has taken formatting into its own hands. */
+export function stackOf(error: Error): string {
+  // V8 would call the page's formatter with our frames in it.
+  if (getOwnPropertyDescriptor(NativeError, "prepareStackTrace")) return "";
+  const { get, value } = (getOwnPropertyDescriptor(error, "stack") ?? stackProperty) as PropertyDescriptor;
+  const stack: unknown = get ? apply(get, error, []) : value;
+  return typeof stack === "string" ? stack : "";
+}
