@@ -1,0 +1,16 @@
+/**
+ * Meets the hook in the page's world, whichever of the two runs first, and listens to it on a port that only the two hold.
+ * `receive` is called synchronously, also while the page is being left.
+ */
+export function meetHook(receive: (message: unknown) => void): void {
+  const take = (event: Event): void => {
+    event.stopImmediatePropagation();
+    const port = event instanceof MessageEvent ? event.ports[0] : undefined;
+    if (!port) return;
+    event.preventDefault();
+    window.removeEventListener("whyclosed:port", take);
+    port.addEventListener("record", (record) => receive((record as MessageEvent<unknown>).data));
+  };
+  window.addEventListener("whyclosed:port", take);
+  window.dispatchEvent(new Event("whyclosed:relay"));
+}

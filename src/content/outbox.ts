@@ -1,0 +1,97 @@
+import type { Delivery, DeliveryItem, RelayDropReason } from "../socket/delivery.ts";
+import { burst, mostInDelivery, mostWaiting, perSecond } from "../socket/limits.ts";
+import { createRateLimit } from "./rate-limit.ts";
+
+/** Items on their way to the background. */
+export interface Outbox {
+  add(item: DeliveryItem): void;
+  /** The page is being left: everything goes out now, without waiting for answers. */
+  leave(): void;
+  /** The page came back from the back/forward cache, where answers are lost. */
+  comeBack(): void;
+}
+
+/** First wait before a delivery is tried again, and the longest one, in milliseconds. */
+const firstWait = 100;
+const longestWait = 5000;
+
+/**
+ * Delivers items in order, again and again until the background has said that it stored them: its process may die at any moment.
+ * What is delivered twice is stored once, because each record has an id.
+ */
+export function createOutbox(deliver: (delivery: Delivery) => Promise<boolean>): Outbox {
+  let waiting: DeliveryItem[] = [];
+  let underWay = 0;
+  /** Tells answers to the present life of the page from those to an earlier one. */
+  let round = 0;
+  let wait = firstWait;
+  let leaving = false;
+  let scheduled = false;
+  const mayAdd = createRateLimit(burst, perSecond);
+
+  const drop = (why: RelayDropReason, count: number, at: number): void => {
+    const last = waiting.at(-1);
+    const merges = last?.kind === "dropped" && last.why === why && waiting.length > underWay;
+    if (merges) waiting[waiting.length - 1] = { ...last, count: last.count + count };
+    else waiting.push({ kind: "dropped", at, count, why });
+  };
+
+  const flush = (): void => {
+    scheduled = false;
+    if (underWay > 0 || waiting.length === 0) return;
+    const items = waiting.slice(0, mostInDelivery);
+    underWay = items.length;
+    const thisRound = round;
+    deliver({ kind: "delivery", items }).then(
+      (stored) => {
+        if (thisRound !== round) return;
+        underWay = 0;
+        if (stored) {
+          waiting = waiting.slice(items.length);
+          wait = firstWait;
+          flush();
+        } else {
+          // The extension was reloaded or removed: this relay has nobody to talk to any more.
+          waiting = [];
+        }
+      },
+      () => {
+        if (thisRound !== round) return;
+        underWay = 0;
+        setTimeout(flush, wait);
+        wait = Math.min(longestWait, wait * 2);
+      },
+    );
+  };
+
+  const flushAll = (): void => {
+    scheduled = false;
+    for (let start = 0; start < waiting.length; start += mostInDelivery)
+      deliver({ kind: "delivery", items: waiting.slice(start, start + mostInDelivery) }).catch(() => {});
+    waiting = [];
+    underWay = 0;
+  };
+
+  return {
+    add(item) {
+      if (item.kind === "dropped") drop(item.why, item.count, item.at);
+      else if (item.kind === "facts" && !mayAdd(performance.now())) drop("rate", 1, Date.now());
+      else if (waiting.length >= mostWaiting) drop("undelivered", 1, Date.now());
+      else waiting.push(item);
+      if (scheduled) return;
+      scheduled = true;
+      // Ends that come together travel together.
+      queueMicrotask(leaving ? flushAll : flush);
+    },
+    leave() {
+      leaving = true;
+      round++;
+      flushAll();
+    },
+    comeBack() {
+      leaving = false;
+      round++;
+      underWay = 0;
+    },
+  };
+}
