@@ -1,0 +1,18 @@
+import type { NewLogEntry } from "./log-store.ts";
+
+/** What makes an entry the same entry when it is delivered twice. */
+export function entryKey(entry: NewLogEntry): string {
+  const tab = String(entry.tabId);
+  switch (entry.kind) {
+    case "record":
+      return `${tab} record ${entry.record.id}`;
+    case "handshake":
+      return `${tab} handshake ${entry.recordId}`;
+    case "navigation":
+      return `${tab} navigation ${entry.at}`;
+    case "cleared":
+      return `${tab} cleared ${entry.at}`;
+    case "dropped":
+      return `${tab} dropped ${entry.at} ${entry.why}`;
+  }
+}

@@ -1,0 +1,116 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { entryKey } from "./entry-key.ts";
+import type { LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
+
+/** An entry as it is stored. `sequence` is given by the database and never used twice. */
+type StoredEntry = NewLogEntry & { readonly sequence?: number; readonly key: string };
+
+interface LogDatabase extends DBSchema {
+  entries: {
+    key: number;
+    value: StoredEntry;
+    indexes: { tab: [number, number]; key: string };
+  };
+}
+
+/** Entries of all tabs together that are kept at the most. */
+const defaultCapacity = 100_000;
+
+/** How much is removed at once when the log is full: removing one by one would double the cost of every entry. */
+const trimStep = 1000;
+
+export interface IndexedLogStore extends LogStore {
+  /** Removes everything of every tab, without a trace. For the start of a browser session. */
+  clearAll(): Promise<void>;
+}
+
+/** The log in IndexedDB, shared by the background and every panel. Rejects where the browser refuses storage. */
+export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapacity): IndexedLogStore {
+  let opening: Promise<IDBPDatabase<LogDatabase>> | undefined;
+  const open = (): Promise<IDBPDatabase<LogDatabase>> => {
+    opening ??= openDB<LogDatabase>(name, 1, {
+      upgrade(database) {
+        const entries = database.createObjectStore("entries", { keyPath: "sequence", autoIncrement: true });
+        entries.createIndex("tab", ["tabId", "sequence"], { unique: true });
+        entries.createIndex("key", "key", { unique: true });
+      },
+      // A newer version of the extension, or the user clearing site data, needs the database: let go, and open it again on use.
+      blocking: () => void close(),
+      terminated: () => {
+        opening = undefined;
+      },
+    }).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  const close = async (): Promise<void> => {
+    const database = opening;
+    opening = undefined;
+    (await database)?.close();
+  };
+
+  const trim = async (): Promise<void> => {
+    const database = await open();
+    const transaction = database.transaction("entries", "readwrite");
+    const excess = (await transaction.store.count()) - capacity;
+    if (excess > 0) {
+      const lost = new Map<number, number>();
+      let left = excess + Math.min(trimStep, capacity >> 1);
+      for (
+        let cursor = await transaction.store.openCursor();
+        cursor && left > 0;
+        cursor = await cursor.continue(), left--
+      ) {
+        const { kind, tabId } = cursor.value;
+        const count = cursor.value.kind === "dropped" && cursor.value.why === "capacity" ? cursor.value.count : 1;
+        if (kind === "record" || kind === "dropped") lost.set(tabId, (lost.get(tabId) ?? 0) + count);
+        await cursor.delete();
+      }
+      for (const [tabId, count] of lost) {
+        const entry = { kind: "dropped", tabId, at: Date.now(), count, why: "capacity" } as const;
+        await transaction.store.add({ ...entry, key: entryKey(entry) });
+      }
+    }
+    await transaction.done;
+  };
+
+  return {
+    async append(entries) {
+      const database = await open();
+      const transaction = database.transaction("entries", "readwrite");
+      const known = transaction.store.index("key");
+      const added: NewLogEntry[] = [];
+      for (const entry of entries) {
+        const key = entryKey(entry);
+        if ((await known.getKey(key)) !== undefined) continue;
+        await transaction.store.add({ ...entry, key });
+        added.push(entry);
+      }
+      await transaction.done;
+      await trim();
+      return added;
+    },
+    async read(tabId, after, limit) {
+      const database = await open();
+      const range = IDBKeyRange.bound([tabId, after], [tabId, Infinity], true);
+      const stored = await database.getAllFromIndex("entries", "tab", range, limit);
+      return stored.map(({ key: _, ...entry }) => entry as LogEntry);
+    },
+    async clear(tabId) {
+      const database = await open();
+      const transaction = database.transaction("entries", "readwrite");
+      const range = IDBKeyRange.bound([tabId, 0], [tabId, Infinity]);
+      for (const sequence of await transaction.store.index("tab").getAllKeys(range))
+        await transaction.store.delete(sequence);
+      const entry = { kind: "cleared", tabId, at: Date.now() } as const;
+      await transaction.store.add({ ...entry, key: entryKey(entry) });
+      await transaction.done;
+    },
+    async clearAll() {
+      const database = await open();
+      await database.clear("entries");
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { RelayDropReason } from "../socket/delivery.ts";
+import type { Handshake, SocketRecord } from "../socket/socket-record.ts";
+
+/** Why something was not recorded. */
+export type DropReason = RelayDropReason | "paused" | "capacity";
+
+/** What one entry of the log says. Observations only: verdicts are computed where they are shown. */
+export type LogEntryBody =
+  | { readonly kind: "record"; readonly record: SocketRecord }
+  /** The tab went to another page, or came back to one. `at`: milliseconds since the Unix epoch. */
+  | { readonly kind: "navigation"; readonly at: number; readonly url: string }
+  /** Something was left out, and is shown as left out. */
+  | { readonly kind: "dropped"; readonly at: number; readonly count: number; readonly why: DropReason }
+  /** Evidence that came after its record. */
+  | { readonly kind: "handshake"; readonly recordId: string; readonly handshake: Handshake }
+  /** Everything of the tab before this entry was cleared. */
+  | { readonly kind: "cleared"; readonly at: number };
+
+/** An entry with its place in the log. `sequence` rises through all tabs and is never used twice. */
+export type LogEntry = LogEntryBody & { readonly sequence: number; readonly tabId: number };
+
+/** An entry on its way into the log. */
+export type NewLogEntry = LogEntryBody & { readonly tabId: number };
+
+/** The session log of all tabs, in order. Whoever shows it pulls everything after its own cursor. */
+export interface LogStore {
+  /**
+   * Adds entries in order and resolves, once they are kept, with those that were new. What is in the log already is left out, so
+   * a repeated delivery is harmless.
+   */
+  append(entries: readonly NewLogEntry[]): Promise<NewLogEntry[]>;
+  /** Up to `limit` entries of a tab with a sequence above `after`, in order. */
+  read(tabId: number, after: number, limit: number): Promise<LogEntry[]>;
+  /** Removes a tab's entries and leaves a `cleared` entry for other readers. */
+  clear(tabId: number): Promise<void>;
+}

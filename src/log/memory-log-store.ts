@@ -1,0 +1,76 @@
+import { entryKey } from "./entry-key.ts";
+import type { LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
+
+/** Entries of one tab that are kept in memory at the most. */
+const capacity = 500;
+
+/** Where a memory log is kept: `storage.session`, which never reaches the disk, or a plain object in tests. */
+export interface MemoryArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface MemoryLogStore extends LogStore {
+  /** Removes everything of a tab, without a trace. */
+  forget(tabId: number): Promise<void>;
+}
+
+const keyOf = (tabId: number): string => `log ${tabId}`;
+
+/** A log that is never written to disk: for private windows. One tab's entries stand under one key. */
+export function createMemoryLogStore(area: MemoryArea): MemoryLogStore {
+  const load = async (tabId: number): Promise<LogEntry[]> => {
+    const key = keyOf(tabId);
+    return ((await area.get(key))[key] as LogEntry[] | undefined) ?? [];
+  };
+  // One change at a time: two that read the same list would lose one of their entries.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(change: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(change, change);
+    last = result;
+    return result;
+  };
+
+  const appendToTab = async (tabId: number, entries: readonly NewLogEntry[]): Promise<NewLogEntry[]> => {
+    let kept = await load(tabId);
+    const known = new Set(kept.map(entryKey));
+    const added = entries.filter((entry) => !known.has(entryKey(entry)));
+    let sequence = kept.at(-1)?.sequence ?? 0;
+    kept = kept.concat(added.map((entry) => ({ ...entry, sequence: ++sequence })));
+    const excess = kept.length - capacity;
+    if (excess > 0) {
+      const lost = kept.slice(0, excess + 1);
+      const count = lost.reduce(
+        (sum, entry) => sum + (entry.kind === "dropped" ? entry.count : Number(entry.kind === "record")),
+        0,
+      );
+      const mark = { kind: "dropped", tabId, at: Date.now(), count, why: "capacity" } as const;
+      kept = [{ ...mark, sequence: lost.at(-1)?.sequence ?? 0 }, ...kept.slice(excess + 1)];
+    }
+    await area.set({ [keyOf(tabId)]: kept });
+    return added;
+  };
+
+  return {
+    append: (entries) =>
+      inTurn(async () => {
+        const added: NewLogEntry[] = [];
+        for (const tabId of new Set(entries.map((entry) => entry.tabId)))
+          added.push(
+            ...(await appendToTab(
+              tabId,
+              entries.filter((entry) => entry.tabId === tabId),
+            )),
+          );
+        return added;
+      }),
+    read: async (tabId, after, limit) => (await load(tabId)).filter((entry) => entry.sequence > after).slice(0, limit),
+    forget: (tabId) => inTurn(() => area.remove(keyOf(tabId))),
+    clear: (tabId) =>
+      inTurn(async () => {
+        const sequence = ((await load(tabId)).at(-1)?.sequence ?? 0) + 1;
+        await area.set({ [keyOf(tabId)]: [{ kind: "cleared", tabId, at: Date.now(), sequence }] });
+      }),
+  };
+}
