@@ -1,0 +1,42 @@
+/** English engineers write the symbols of the SI, not the abbreviations of Unicode's English data. */
+const symbols: Readonly<Record<string, string>> = { sec: "s", hr: "h" };
+
+const pair = (large: string, small: string, smallCount: number): string =>
+  smallCount === 0 ? large : `${large} ${small}`;
+
+/**
+ * Formats milliseconds for people: "850 ms", "4.25 s", "60.02 s", "3 min 12 s", "2 h 5 min". Under two minutes the figure is exact to
+ * hundredths, because a time-out shows in them. (`Intl.DurationFormat` is not in every supported browser, and does not round so.)
+ */
+export function createDurationFormat(language: string): (milliseconds: number) => string {
+  const unit = (name: string, maximumFractionDigits = 0): ((value: number) => string) => {
+    const style = { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits } as const;
+    const format = new Intl.NumberFormat(language, style);
+    return (value) =>
+      format
+        .formatToParts(value)
+        .map((part) => (part.type === "unit" ? (symbols[part.value] ?? part.value) : part.value))
+        .join("");
+  };
+  const milliseconds = unit("millisecond");
+  const fewMilliseconds = unit("millisecond", 1);
+  const seconds = unit("second", 2);
+  const wholeSeconds = unit("second");
+  const minutes = unit("minute");
+  const hours = unit("hour");
+  const days = unit("day");
+  const format = (value: number): string => {
+    if (value < 0) return `−${format(-value)}`;
+    if (value < 9.95) return fewMilliseconds(value);
+    if (value < 999.5) return milliseconds(value);
+    if (value < 120_000) return seconds(value / 1000);
+    const total = Math.round(value / 1000);
+    if (total < 3600) return pair(minutes(Math.floor(total / 60)), wholeSeconds(total % 60), total % 60);
+    const totalMinutes = Math.round(total / 60);
+    if (totalMinutes < 1440)
+      return pair(hours(Math.floor(totalMinutes / 60)), minutes(totalMinutes % 60), totalMinutes % 60);
+    const totalHours = Math.round(totalMinutes / 60);
+    return pair(days(Math.floor(totalHours / 24)), hours(totalHours % 24), totalHours % 24);
+  };
+  return format;
+}
