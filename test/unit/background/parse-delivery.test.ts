@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseDelivery } from "../../../src/background/parse-delivery.ts";
+import { mostInDelivery } from "../../../src/socket/limits.ts";
+import { sampleFacts } from "../sample-record.ts";
+
+const facts = { kind: "facts", facts: sampleFacts() };
+const navigation = { kind: "navigation", at: 5, url: "https://app.example.com/" };
+
+describe("parseDelivery", () => {
+  test("takes what a relay sends", () => {
+    const dropped = { kind: "dropped", at: 6, count: 2, why: "rate" };
+    const items = [navigation, facts, dropped];
+    expect(parseDelivery({ kind: "delivery", items })).toEqual(items);
+  });
+
+  test("facts that were forged behind the relay's back become a count", () => {
+    const forged = { kind: "facts", facts: { ...sampleFacts(), code: 70_000 } };
+    expect(parseDelivery({ kind: "delivery", items: [forged, facts] })).toMatchObject([{ kind: "dropped", count: 1, why: "malformed" }, facts]);
+  });
+
+  test.each<[string, unknown]>([
+    ["another message", { kind: "is-private", tabId: 1 }],
+    ["nothing", null],
+    ["a delivery without items", { kind: "delivery" }],
+    ["a delivery of too much", { kind: "delivery", items: Array.from({ length: mostInDelivery + 1 }, () => facts) }],
+    ["an item of an unknown kind", { kind: "delivery", items: [{ kind: "cleared", at: 1 }] }],
+    ["a reason that a relay has not", { kind: "delivery", items: [{ kind: "dropped", at: 6, count: 2, why: "capacity" }] }],
+  ])("%s is no delivery", (_name, message) => {
+    expect(parseDelivery(message)).toBeNull();
+  });
+
+  test("any message yields items or null, and never an exception", () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(parseDelivery(message)).toBeNull();
+      }),
+    );
+  });
+});

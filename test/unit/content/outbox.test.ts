@@ -1,0 +1,130 @@
+import { describe, expect, test, vi } from "vitest";
+import { createOutbox } from "../../../src/content/outbox.ts";
+import type { Delivery, DeliveryItem } from "../../../src/socket/delivery.ts";
+import { mostInDelivery, mostWaiting } from "../../../src/socket/limits.ts";
+import { sampleFacts } from "../sample-record.ts";
+
+const record = (id: number): DeliveryItem => ({ kind: "facts", facts: sampleFacts({ id: `frame-${id}` }) });
+const idsOf = (delivery: Delivery): string[] =>
+  delivery.items.map((item) =>
+    item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? `dropped ${item.count} ${item.why}` : item.kind,
+  );
+
+/** A background whose answers the test decides on, one at a time. */
+function manualBackground() {
+  const deliveries: Delivery[] = [];
+  const answers: ((stored: boolean) => void)[] = [];
+  const failures: (() => void)[] = [];
+  const deliver = (delivery: Delivery): Promise<boolean> => {
+    deliveries.push(delivery);
+    return new Promise((resolve, reject) => {
+      answers.push(resolve);
+      failures.push(() => reject(new Error("no answer")));
+    });
+  };
+  return { deliver, deliveries, answers, failures };
+}
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+};
+
+describe("outbox", () => {
+  test("items that are added together travel together, in order", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    outbox.add(record(1));
+    outbox.add(record(2));
+    await settled();
+    expect(background.deliveries.map(idsOf)).toEqual([["frame-1", "frame-2"]]);
+  });
+
+  test("what comes while a delivery is under way waits for its answer", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    outbox.add(record(1));
+    await settled();
+    outbox.add(record(2));
+    await settled();
+    expect(background.deliveries).toHaveLength(1);
+    background.answers[0]?.(true);
+    await settled();
+    expect(background.deliveries.map(idsOf)).toEqual([["frame-1"], ["frame-2"]]);
+  });
+
+  test("a delivery that fails is made again, with everything that has come since", async () => {
+    vi.useFakeTimers();
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    outbox.add(record(1));
+    await settled();
+    background.failures[0]?.();
+    await settled();
+    expect(background.deliveries).toHaveLength(1);
+    await vi.advanceTimersToNextTimerAsync();
+    expect(background.deliveries.map(idsOf)).toEqual([["frame-1"], ["frame-1"]]);
+    vi.useRealTimers();
+  });
+
+  test("an extension that is gone gets nothing more", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    outbox.add(record(1));
+    await settled();
+    background.answers[0]?.(false);
+    await settled();
+    expect(background.deliveries).toHaveLength(1);
+  });
+
+  test("when the page is left, everything goes out at once, also what comes after", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    outbox.add(record(1));
+    await settled();
+    outbox.add(record(2));
+    outbox.leave();
+    expect(background.deliveries.map(idsOf)).toEqual([["frame-1"], ["frame-1", "frame-2"]]);
+    outbox.add(record(3));
+    await settled();
+    expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-3"]);
+  });
+
+  test("an answer from before the page was left does not disturb what comes after its return", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    outbox.add(record(1));
+    await settled();
+    outbox.leave();
+    outbox.comeBack();
+    outbox.add(record(2));
+    background.answers[0]?.(true);
+    await settled();
+    expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-2"]);
+  });
+
+  test("no delivery is larger than its limit", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    for (let id = 0; id < mostInDelivery + 1; id++) outbox.add(record(id));
+    await settled();
+    expect(background.deliveries[0]?.items).toHaveLength(mostInDelivery);
+    background.answers[0]?.(true);
+    await settled();
+    expect(background.deliveries[1]?.items).toHaveLength(1);
+  });
+
+  test("what is too much to wait or too fast is counted, and the count is delivered", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.deliver);
+    for (let id = 0; id < mostWaiting + 300; id++) outbox.add(record(id));
+    await settled();
+    for (let index = 0; background.answers[index]; index++) {
+      background.answers[index]?.(true);
+      await settled();
+    }
+    const delivered = background.deliveries.flatMap(({ items }) => items);
+    const dropped = delivered.flatMap((item) => (item.kind === "dropped" ? [item] : []));
+    const lost = dropped.reduce((sum, { count }) => sum + count, 0);
+    expect(lost).toBeGreaterThan(0);
+    expect(delivered.filter(({ kind }) => kind === "facts").length + lost).toBe(mostWaiting + 300);
+  });
+});

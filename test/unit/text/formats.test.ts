@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { createByteSizeFormat } from "../../../src/text/byte-size.ts";
+import { createDurationFormat } from "../../../src/text/duration.ts";
+
+test.each([
+  [0, "0 ms"],
+  [0.44, "0.4 ms"],
+  [9.94, "9.9 ms"],
+  [12.4, "12 ms"],
+  [999.4, "999 ms"],
+  [999.6, "1 s"],
+  [4254, "4.25 s"],
+  [60_020, "60.02 s"],
+  [119_999, "120 s"],
+  [192_000, "3 min 12 s"],
+  [3_599_600, "1 h"],
+  [7_500_000, "2 h 5 min"],
+  [86_400_000, "1 day"],
+  [93_600_000, "1 day 2 h"],
+  [-500, "−500 ms"],
+])("%d ms reads %s", (milliseconds, words) => {
+  expect(createDurationFormat("en")(milliseconds)).toBe(words);
+});
+
+test("durations are written as the language writes them", () => {
+  expect(createDurationFormat("fr")(60_020)).toBe("60,02\u202fs");
+});
+
+describe("byte sizes", () => {
+  test.each([
+    [0, "0 B"],
+    [1023, "1,023 B"],
+    [1024, "1 KiB"],
+    [65_536, "64 KiB"],
+    [1_572_864, "1.5 MiB"],
+    [8_388_608, "8 MiB"],
+    [2 ** 50, "1,048,576 GiB"],
+  ])("%d bytes read %s", (bytes, words) => {
+    expect(createByteSizeFormat("en")(bytes)).toBe(words);
+  });
+});
