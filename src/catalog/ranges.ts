@@ -1,0 +1,73 @@
+import type { CloseCode } from "./close-code.ts";
+import { entry } from "./entry.ts";
+import { ianaRegistry, rfc6455Ranges } from "./sources.ts";
+
+/** What a number without an entry of its own means. Browsers hand any 16-bit number of a close frame to the page (measured). */
+export const codeRanges: readonly CloseCode[] = [
+  entry([0, 999], {
+    name: "Not Used",
+    scheme: "range",
+    sender: "nobody",
+    onTheWire: true,
+    pageMaySend: false,
+    severity: "abnormal",
+    reconnect: "after-fix",
+    confusedWith: ["1000"],
+    sources: [rfc6455Ranges],
+  }),
+  entry([1016, 1999], {
+    name: "Unassigned",
+    scheme: "range",
+    sender: "nobody",
+    onTheWire: true,
+    pageMaySend: false,
+    severity: "abnormal",
+    reconnect: "after-fix",
+    confusedWith: ["4000-4999"],
+    sources: [rfc6455Ranges, ianaRegistry],
+  }),
+  entry([2000, 2999], {
+    name: "Unassigned",
+    scheme: "range",
+    sender: "nobody",
+    onTheWire: true,
+    pageMaySend: false,
+    severity: "abnormal",
+    reconnect: "after-fix",
+    confusedWith: ["4000-4999"],
+    sources: [rfc6455Ranges, ianaRegistry],
+  }),
+  entry([3000, 3999], {
+    name: "Library or Framework",
+    scheme: "range",
+    sender: "either",
+    onTheWire: true,
+    pageMaySend: true,
+    severity: "notice",
+    reconnect: "depends",
+    confusedWith: ["4000-4999"],
+    sources: [rfc6455Ranges, ianaRegistry],
+  }),
+  entry([4000, 4999], {
+    name: "Application",
+    scheme: "range",
+    sender: "either",
+    onTheWire: true,
+    pageMaySend: true,
+    severity: "notice",
+    reconnect: "depends",
+    confusedWith: ["3000-3999", "1008"],
+    sources: [rfc6455Ranges],
+  }),
+  entry([5000, 65535], {
+    name: "Outside the Protocol",
+    scheme: "range",
+    sender: "nobody",
+    onTheWire: true,
+    pageMaySend: false,
+    severity: "abnormal",
+    reconnect: "after-fix",
+    confusedWith: ["4000-4999"],
+    sources: [rfc6455Ranges],
+  }),
+];
