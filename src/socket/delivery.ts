@@ -1,4 +1,4 @@
-import type { SocketFacts } from "./socket-record.ts";
+import type { FrameInfo, SocketFacts } from "./socket-record.ts";
 
 /** Why a relay left something out. */
 export type RelayDropReason = "rate" | "malformed" | "too-large" | "undelivered";
@@ -12,5 +12,29 @@ export type DeliveryItem =
 /** What a relay sends to the background: items in the order in which they happened. */
 export interface Delivery {
   readonly kind: "delivery";
+  readonly items: readonly DeliveryItem[];
+}
+
+/** Which relay it is, by the word of the browser: the background tells it. */
+export interface Stamp {
+  readonly tabId: number;
+  readonly frame: FrameInfo;
+}
+
+/** The answer to a delivery that is stored. */
+export interface Receipt {
+  readonly kind: "stored";
+  /** Null in a private window: nothing of it may be left on the disk. */
+  readonly stamp: Stamp | null;
+}
+
+/**
+ * What a relay leaves in `storage.local` when its page is left, under a key that begins so. A background that was stopped would
+ * get a message of a page that is gone never; it is started for a change of the storage.
+ */
+export const leftBehindKey = "left ";
+
+export interface LeftBehind {
+  readonly stamp: Stamp;
   readonly items: readonly DeliveryItem[];
 }
