@@ -1,13 +1,16 @@
 import { clearEarlierSession } from "../log/log-of-tab.ts";
+import { leftBehindKey } from "../socket/delivery.ts";
 import { browser } from "../platform/browser.ts";
 
 const key = "browserSession";
 let begun: Promise<void> | undefined;
 
 async function begin(): Promise<void> {
-  const { session } = browser.storage;
+  const { local, session } = browser.storage;
   if ((await session.get(key))[key] === true) return;
   await clearEarlierSession();
+  const left = Object.keys(await local.get(null)).filter((key) => key.startsWith(leftBehindKey));
+  await local.remove(left);
   await session.set({ [key]: true });
 }
 

@@ -1,10 +1,13 @@
-import type { Delivery, DeliveryItem, RelayDropReason } from "../socket/delivery.ts";
+import type { DeliveryItem, RelayDropReason, Stamp } from "../socket/delivery.ts";
 import { burst, mostInDelivery, mostWaiting, perSecond } from "../socket/limits.ts";
+import type { BackgroundLink } from "./background-link.ts";
 import { createRateLimit } from "./rate-limit.ts";
 
 /** Items on their way to the background. */
 export interface Outbox {
   add(item: DeliveryItem): void;
+  /** Asks the background who this relay is, unless that is known: `leave` needs it. */
+  introduce(): void;
   /** The page is being left: everything goes out now, without waiting for answers. */
   leave(): void;
   /** The page came back from the back/forward cache, where answers are lost. */
@@ -19,7 +22,7 @@ const longestWait = 5000;
  * Delivers items in order, again and again until the background has said that it stored them: its process may die at any moment.
  * What is delivered twice is stored once, because each record has an id.
  */
-export function createOutbox(deliver: (delivery: Delivery) => Promise<boolean>): Outbox {
+export function createOutbox(link: BackgroundLink): Outbox {
   let waiting: DeliveryItem[] = [];
   let underWay = 0;
   /** Tells answers to the present life of the page from those to an earlier one. */
@@ -27,6 +30,7 @@ export function createOutbox(deliver: (delivery: Delivery) => Promise<boolean>):
   let wait = firstWait;
   let leaving = false;
   let scheduled = false;
+  let stamp: Stamp | null = null;
   const mayAdd = createRateLimit(burst, perSecond);
 
   const drop = (why: RelayDropReason, count: number, at: number): void => {
@@ -42,11 +46,12 @@ export function createOutbox(deliver: (delivery: Delivery) => Promise<boolean>):
     const items = waiting.slice(0, mostInDelivery);
     underWay = items.length;
     const thisRound = round;
-    deliver({ kind: "delivery", items }).then(
-      (stored) => {
+    link.deliver({ kind: "delivery", items }).then(
+      (receipt) => {
+        stamp = receipt?.stamp ?? null;
         if (thisRound !== round) return;
         underWay = 0;
-        if (stored) {
+        if (receipt) {
           waiting = waiting.slice(items.length);
           wait = firstWait;
           flush();
@@ -64,10 +69,14 @@ export function createOutbox(deliver: (delivery: Delivery) => Promise<boolean>):
     );
   };
 
+  /** Everything at once: the message is the quick way, what is left behind also reaches a background that was stopped. */
   const flushAll = (): void => {
     scheduled = false;
-    for (let start = 0; start < waiting.length; start += mostInDelivery)
-      deliver({ kind: "delivery", items: waiting.slice(start, start + mostInDelivery) }).catch(() => {});
+    for (let start = 0; start < waiting.length; start += mostInDelivery) {
+      const items = waiting.slice(start, start + mostInDelivery);
+      link.deliver({ kind: "delivery", items }).catch(() => {});
+      if (stamp) link.leaveBehind({ stamp, items });
+    }
     waiting = [];
     underWay = 0;
   };
@@ -82,6 +91,15 @@ export function createOutbox(deliver: (delivery: Delivery) => Promise<boolean>):
       scheduled = true;
       // Ends that come together travel together.
       queueMicrotask(leaving ? flushAll : flush);
+    },
+    introduce() {
+      if (!stamp)
+        link.deliver({ kind: "delivery", items: [] }).then(
+          (receipt) => {
+            stamp = receipt?.stamp ?? null;
+          },
+          () => {},
+        );
     },
     leave() {
       leaving = true;

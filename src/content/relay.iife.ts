@@ -1,9 +1,12 @@
-import { createOutbox } from "./outbox.ts";
+import { createBackgroundLink } from "./background-link.ts";
 import { meetHook } from "./meet-hook.ts";
+import { createOutbox } from "./outbox.ts";
 import { readFacts } from "./read-facts.ts";
-import { send } from "./send.ts";
 import { watchDocument } from "./watch-document.ts";
 
-const outbox = createOutbox(send);
+const outbox = createOutbox(createBackgroundLink());
 watchDocument(outbox);
-meetHook((message) => outbox.add(readFacts(message)));
+meetHook((message) => {
+  if (message === "") outbox.introduce();
+  else outbox.add(readFacts(message));
+});

@@ -1,6 +1,6 @@
 import { dispatch, eventProperties, listen, NativeMessageEvent, page, unlisten, apply } from "./primordials.ts";
 
-/** Hands one message to the relay, at once: it also arrives while the page is being left. */
+/** Hands one message to the relay, at once: it also arrives while the page is being left. "" says that the frame has a socket. */
 export type Report = (message: string) => void;
 
 /**

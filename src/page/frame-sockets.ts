@@ -56,7 +56,10 @@ export function hold(facts: HookFacts): void {
 function leave(mayReturn: boolean): void {
   held.each((facts) => {
     // The browser closed it because the page is being left.
-    if (facts.code) facts.ending = "abandoned";
+    if (facts.code) {
+      facts.ending = "abandoned";
+      facts.pageState.unloading = true;
+    }
     tell(facts);
   });
   const abandoned = createSet<LiveSocket>();
@@ -82,8 +85,12 @@ function noteViolation(event: Event): void {
   });
 }
 
+let watched = false;
 /** Watches the frame, from its first socket on. Calling it again is harmless. */
 export function watchFrame(): void {
+  // The relay asks the background who it is, so that it can leave records behind with that when the page is left.
+  if (!watched) report("");
+  watched = true;
   watchPage(leave);
   listen(pageDocument, "securitypolicyviolation", noteViolation);
 }

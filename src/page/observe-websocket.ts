@@ -1,9 +1,9 @@
 import type { Thrown } from "../socket/socket-record.ts";
 import { observedSocket, observeSocket } from "./observe-socket.ts";
-import { patch } from "./patch.ts";
 import {
   apply,
   construct,
+  defineProperty,
   exceptionProperties,
   NativeError,
   NativeProxy,
@@ -73,6 +73,8 @@ export function observeWebSocket(): void {
     },
   };
   const ObservedWebSocket = new NativeProxy(NativeWebSocket, constructTrap);
+  /** The property keeps its place, enumerability and writability. */
+  const patch = (owner: object, key: string, value: unknown): unknown => defineProperty(owner, key, { value });
   patch(prototype, "send", new NativeProxy(prototype.send, sendTrap));
   patch(prototype, "close", new NativeProxy(prototype.close, closeTrap));
   patch(prototype, "constructor", ObservedWebSocket);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseDelivery } from "../../../src/background/parse-delivery.ts";
+import { parseDelivery, parseLeftBehind } from "../../../src/background/parse-delivery.ts";
 import { mostInDelivery } from "../../../src/socket/limits.ts";
 import { sampleFacts } from "../sample-record.ts";
 
@@ -16,7 +16,10 @@ describe("parseDelivery", () => {
 
   test("facts that were forged behind the relay's back become a count", () => {
     const forged = { kind: "facts", facts: { ...sampleFacts(), code: 70_000 } };
-    expect(parseDelivery({ kind: "delivery", items: [forged, facts] })).toMatchObject([{ kind: "dropped", count: 1, why: "malformed" }, facts]);
+    expect(parseDelivery({ kind: "delivery", items: [forged, facts] })).toMatchObject([
+      { kind: "dropped", count: 1, why: "malformed" },
+      facts,
+    ]);
   });
 
   test.each<[string, unknown]>([
@@ -25,7 +28,10 @@ describe("parseDelivery", () => {
     ["a delivery without items", { kind: "delivery" }],
     ["a delivery of too much", { kind: "delivery", items: Array.from({ length: mostInDelivery + 1 }, () => facts) }],
     ["an item of an unknown kind", { kind: "delivery", items: [{ kind: "cleared", at: 1 }] }],
-    ["a reason that a relay has not", { kind: "delivery", items: [{ kind: "dropped", at: 6, count: 2, why: "capacity" }] }],
+    [
+      "a reason that a relay has not",
+      { kind: "delivery", items: [{ kind: "dropped", at: 6, count: 2, why: "capacity" }] },
+    ],
   ])("%s is no delivery", (_name, message) => {
     expect(parseDelivery(message)).toBeNull();
   });
@@ -36,5 +42,24 @@ describe("parseDelivery", () => {
         expect(parseDelivery(message)).toBeNull();
       }),
     );
+  });
+});
+
+describe("parseLeftBehind", () => {
+  const stamp = { tabId: 3, frame: { url: "https://app.example.com/", top: true, kind: "page" } };
+
+  test("takes what a relay leaves behind", () => {
+    expect(parseLeftBehind(JSON.stringify({ stamp, items: [facts] }))).toEqual({ stamp, items: [facts] });
+  });
+
+  test.each<[string, unknown]>([
+    ["a preference", true],
+    ["text that is not JSON", "{"],
+    ["items without a stamp", { items: [facts] }],
+    ["a tab that is none", { stamp: { ...stamp, tabId: "3" }, items: [facts] }],
+    ["a frame of an unknown kind", { stamp: { ...stamp, frame: { ...stamp.frame, kind: "window" } }, items: [] }],
+  ])("%s is something else", (_name, value) => {
+    expect(parseLeftBehind(value)).toBeNull();
+    expect(parseLeftBehind(JSON.stringify(value))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createOutbox } from "../../../src/content/outbox.ts";
-import type { Delivery, DeliveryItem } from "../../../src/socket/delivery.ts";
+import type { Delivery, DeliveryItem, LeftBehind, Receipt, Stamp } from "../../../src/socket/delivery.ts";
 import { mostInDelivery, mostWaiting } from "../../../src/socket/limits.ts";
 import { sampleFacts } from "../sample-record.ts";
 
@@ -10,19 +10,28 @@ const idsOf = (delivery: Delivery): string[] =>
     item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? `dropped ${item.count} ${item.why}` : item.kind,
   );
 
+const stamp: Stamp = { tabId: 7, frame: { url: "https://app.example.com/", top: true, kind: "page" } };
+
 /** A background whose answers the test decides on, one at a time. */
 function manualBackground() {
   const deliveries: Delivery[] = [];
+  const left: LeftBehind[] = [];
   const answers: ((stored: boolean) => void)[] = [];
   const failures: (() => void)[] = [];
-  const deliver = (delivery: Delivery): Promise<boolean> => {
+  const deliver = (delivery: Delivery): Promise<Receipt | null> => {
     deliveries.push(delivery);
     return new Promise((resolve, reject) => {
-      answers.push(resolve);
+      answers.push((stored) => resolve(stored ? { kind: "stored", stamp } : null));
       failures.push(() => reject(new Error("no answer")));
     });
   };
-  return { deliver, deliveries, answers, failures };
+  return {
+    link: { deliver, leaveBehind: (items: LeftBehind) => void left.push(items) },
+    deliveries,
+    left,
+    answers,
+    failures,
+  };
 }
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
@@ -31,7 +40,7 @@ const settled = async (): Promise<void> => {
 describe("outbox", () => {
   test("items that are added together travel together, in order", async () => {
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     outbox.add(record(1));
     outbox.add(record(2));
     await settled();
@@ -40,7 +49,7 @@ describe("outbox", () => {
 
   test("what comes while a delivery is under way waits for its answer", async () => {
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     outbox.add(record(1));
     await settled();
     outbox.add(record(2));
@@ -54,7 +63,7 @@ describe("outbox", () => {
   test("a delivery that fails is made again, with everything that has come since", async () => {
     vi.useFakeTimers();
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     outbox.add(record(1));
     await settled();
     background.failures[0]?.();
@@ -67,7 +76,7 @@ describe("outbox", () => {
 
   test("an extension that is gone gets nothing more", async () => {
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     outbox.add(record(1));
     await settled();
     background.answers[0]?.(false);
@@ -77,7 +86,7 @@ describe("outbox", () => {
 
   test("when the page is left, everything goes out at once, also what comes after", async () => {
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     outbox.add(record(1));
     await settled();
     outbox.add(record(2));
@@ -88,9 +97,24 @@ describe("outbox", () => {
     expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-3"]);
   });
 
+  test("what goes out when the page is left is also left behind, once the relay knows who it is", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    outbox.add(record(1));
+    outbox.leave();
+    expect(background.left).toEqual([]);
+    outbox.comeBack();
+    outbox.introduce();
+    background.answers.at(-1)?.(true);
+    await settled();
+    outbox.add(record(2));
+    outbox.leave();
+    expect(background.left).toEqual([{ stamp, items: [record(2)] }]);
+  });
+
   test("an answer from before the page was left does not disturb what comes after its return", async () => {
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     outbox.add(record(1));
     await settled();
     outbox.leave();
@@ -103,7 +127,7 @@ describe("outbox", () => {
 
   test("no delivery is larger than its limit", async () => {
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     for (let id = 0; id < mostInDelivery + 1; id++) outbox.add(record(id));
     await settled();
     expect(background.deliveries[0]?.items).toHaveLength(mostInDelivery);
@@ -114,7 +138,7 @@ describe("outbox", () => {
 
   test("what is too much to wait or too fast is counted, and the count is delivered", async () => {
     const background = manualBackground();
-    const outbox = createOutbox(background.deliver);
+    const outbox = createOutbox(background.link);
     for (let id = 0; id < mostWaiting + 300; id++) outbox.add(record(id));
     await settled();
     for (let index = 0; background.answers[index]; index++) {

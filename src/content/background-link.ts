@@ -1,0 +1,31 @@
+import { type Delivery, type LeftBehind, leftBehindKey, type Receipt } from "../socket/delivery.ts";
+
+/** The way from a relay to the background. */
+export interface BackgroundLink {
+  /**
+   * Hands a delivery over. Resolves with the receipt once it is stored, with null when this script's extension is gone for good
+   * (reloaded, updated or removed); rejects when it should be tried again.
+   */
+  deliver(delivery: Delivery): Promise<Receipt | null>;
+  /** Leaves items where the background finds them, for a page that is going away. */
+  leaveBehind(left: LeftBehind): void;
+}
+
+/** The link through the extension's API. webextension-polyfill is too big for a script that runs in every frame. */
+export function createBackgroundLink(): BackgroundLink {
+  const { runtime, storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  return {
+    async deliver(delivery) {
+      if (!runtime?.id) return null;
+      const answer = (await runtime.sendMessage(delivery)) as Receipt | undefined;
+      if (answer?.kind === "stored") return answer;
+      throw new Error("not stored");
+    },
+    leaveBehind(left) {
+      if (!runtime?.id) return;
+      const key = leftBehindKey + crypto.getRandomValues(new Uint32Array(4)).join();
+      // As text: Firefox drops an object that is stored while its page goes away (measured on ESR 153).
+      storage.local.set({ [key]: JSON.stringify(left) }).catch(() => {});
+    },
+  };
+}
