@@ -129,10 +129,8 @@ cause-undefined-code =
 ## Evidence
 
 evidence-policy-violation = The browser reported a violation of `{ $directive }` for { $uri }.
-evidence-exception = new WebSocket() threw { $name }{ $message ->
-    [""] {""}
-   *[other] {": "}{ $message }
-}
+evidence-exception = new WebSocket() threw { $name }: { $message }
+evidence-exception-without-message = new WebSocket() threw { $name }.
 evidence-insecure-from-secure = The page { $page } was loaded over https:.
 evidence-no-close-event = The browser fired error and no close event.
 evidence-page-hidden-for-good = The page was hidden for good (pagehide) while the socket was alive.

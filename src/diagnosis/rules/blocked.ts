@@ -1,4 +1,11 @@
+import type { Thrown } from "../../socket/socket-record.ts";
 import type { Rule } from "../rule.ts";
+import type { Evidence } from "../verdict.ts";
+
+function exceptionOf({ name, message }: Thrown): Evidence {
+  if (message === "") return { id: "exception-without-message", values: { name } };
+  return { id: "exception", values: { name, message } };
+}
 
 /** The browser refused to open the socket. There is no close event, and the server has seen nothing. */
 export const blocked: Rule = ({ ending, violation, thrown, frame, url }) => {
@@ -16,21 +23,18 @@ export const blocked: Rule = ({ ending, violation, thrown, frame, url }) => {
     return {
       id: "content-security-policy",
       confidence: "likely",
-      evidence: [{ id: "exception", values: { ...thrown } }],
+      evidence: [exceptionOf(thrown)],
     };
   if (thrown?.name === "SecurityError") {
     const mixed = frame.url.startsWith("https:") && /^ws:|^http:/.test(url);
     return {
       id: mixed ? "mixed-content" : "refused-by-browser",
       confidence: mixed ? "certain" : "likely",
-      evidence: [
-        { id: "exception", values: { ...thrown } },
-        ...(mixed ? [{ id: "insecure-from-secure", values: { page: frame.url } }] : []),
-      ],
+      evidence: [exceptionOf(thrown), ...(mixed ? [{ id: "insecure-from-secure", values: { page: frame.url } }] : [])],
     };
   }
   if (thrown?.name === "SyntaxError" || thrown?.name === "TypeError")
-    return { id: "invalid-arguments", confidence: "certain", evidence: [{ id: "exception", values: { ...thrown } }] };
-  const evidence = thrown ? [{ id: "exception", values: { ...thrown } }] : [{ id: "no-close-event", values: {} }];
+    return { id: "invalid-arguments", confidence: "certain", evidence: [exceptionOf(thrown)] };
+  const evidence = thrown ? [exceptionOf(thrown)] : [{ id: "no-close-event", values: {} }];
   return { id: "refused-by-browser", confidence: "likely", evidence };
 };
