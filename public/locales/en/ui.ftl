@@ -1,0 +1,279 @@
+### What the panel, the popup and the options say.
+
+## Words that several places share
+
+severity-normal = Normal
+severity-notice = Notice
+severity-abnormal = Abnormal
+
+closer-page = Page
+closer-peer = Server
+closer-network = Network
+closer-browser = Browser
+closer-navigation = Navigation
+closer-unknown = Unknown
+
+# Shown in place of a code where there was no close event.
+ending-closed = Closed
+ending-failed = Failed
+ending-blocked = Blocked
+ending-abandoned = Page left
+
+confidence-certain = Certain
+    .explained = What was recorded leaves no other explanation.
+confidence-likely = Likely
+    .explained = What was recorded fits this best; another explanation is not ruled out.
+confidence-possible = Possible
+    .explained = One explanation among several that fit what was recorded.
+
+yes = yes
+no = no
+none = none
+
+## What happened: one or two sentences under the code
+
+happened-left-open = The page went away { DURATION($open) } after the socket had opened.
+happened-left-connecting = The page went away while the socket was still connecting.
+happened-blocked-policy = It was never opened: a content security policy forbids it.
+happened-blocked-thrown = It was never opened: `new WebSocket()` threw { $name }.
+happened-blocked = It was never opened: the browser blocked it.
+happened-failed-page = It was never opened: the page called `close()` while it was connecting, and it ended after { DURATION($life) }.
+happened-failed-status = It was never opened: the server answered the handshake with HTTP status { $status }, and the attempt ended after { DURATION($life) }.
+happened-failed-offline = It was never opened: the browser was offline, and the attempt ended after { DURATION($life) }.
+happened-failed = It was never opened: the connection failed after { DURATION($life) }.
+happened-closed-page = It was open for { DURATION($open) }. The page closed it with code { $code }.
+happened-closed-page-without-code = It was open for { DURATION($open) }. The page closed it without giving a code.
+happened-close-unanswered = It was open for { DURATION($open) }. The page called `close()`, and the connection ended without an answer.
+happened-closed-peer = It was open for { DURATION($open) }. The server closed it with code { $code }.
+happened-closed-peer-without-code = It was open for { DURATION($open) }. The server closed it without giving a code.
+happened-cut = It was open for { DURATION($open) }. Then the connection ended without a close frame.
+happened-restored = It had been open for { DURATION($open) } when the page came back from the back/forward cache without it.
+happened-frozen = It was open for { DURATION($open) }. The browser had frozen the tab in that time, and no close frame came.
+happened-failed-by-browser = It was open for { DURATION($open) }. Then the browser itself ended the connection.
+happened-ended-unknown = It was open for { DURATION($open) } and ended with code { $code }. The record does not show who ended it.
+
+## Toolbar
+
+record-on = Recording this tab. Click to pause.
+record-off = Recording of this tab is paused. Click to record.
+record-label = Record sockets that end in this tab
+clear-log = Clear the log of this tab
+preserve-log = Preserve log
+    .title = Keep showing what was recorded before the page was reloaded or left
+filter = Filter
+    .label = Filter by URL, code, reason, who ended it or cause
+    .title = Filter by URL, code, reason, who ended it or cause. Each word must be found.
+count-shown = { $shown } of { $total } shown
+count-all = { $total ->
+    [one] { $total } socket
+   *[other] { $total } sockets
+}
+count-dropped = { $count } not recorded
+export-log = Export
+    .title = Export the log of this tab as a file
+
+## List
+
+list = Sockets that ended
+column-time = Time
+    .title = When the socket ended, in local time
+column-code = Code
+    .title = The close code and its name
+column-endpoint = Endpoint
+    .title = The socket’s URL without its query
+column-closer = Ended by
+    .title = Who ended the socket
+column-open-for = Open for
+    .title = How long the socket was open
+no-code = no code
+never-opened = never opened
+value-duration = { DURATION($duration) }
+mark-navigation = Page loaded: { $url }
+dropped-rate = { $count } not recorded: too many ended at once
+dropped-malformed = { $count } not recorded: the report from the page could not be read
+dropped-too-large = { $count } not recorded: the report from the page was too large
+dropped-undelivered = { $count } not recorded: the report did not get through in time
+dropped-paused = { $count } not recorded: recording was paused
+dropped-capacity = { $count } no longer kept: the log was full
+
+## Empty list, notices
+
+empty = Nothing has closed yet
+    .body = Sockets show up here when they end. Those that were opened before WhyClosed was there are not seen: reload the page to record them.
+empty-page = Nothing has closed since this page was loaded
+    .body = { $count ->
+    [one] { $count } socket that ended earlier is kept.
+   *[other] { $count } sockets that ended earlier are kept.
+} Preserve log shows them.
+empty-filter = Nothing matches the filter
+    .body = { $total ->
+    [one] { $total } socket is hidden.
+   *[other] { $total } sockets are hidden.
+}
+empty-paused = Recording is paused
+    .body = Sockets that end now are counted, but not explained.
+reading = Reading the log…
+reload-page = Reload page
+show-earlier = Show them
+clear-filter = Clear filter
+resume = Resume
+retry = Retry
+dismiss = Dismiss
+paused-notice = Recording of this tab is paused. Sockets that end now are counted, but not explained.
+not-seen = Sockets in workers are not recorded.
+failure-read = The log could not be read.
+failure-clear = The log could not be cleared.
+failure-export = The log could not be exported.
+failure-settings = The setting could not be read or saved.
+
+## Detail
+
+detail = Why it closed
+close-detail = Close this explanation
+copy-url = Copy URL
+copy-url-redacted = Copy URL with its secrets hidden
+copy-done = Copied
+copy-failed = Copying is not allowed here
+ended-by = Ended by
+causes = { $count ->
+    [one] Cause
+   *[other] Causes
+}
+causes-likely = { $count ->
+    [one] Likely cause
+   *[other] Likely causes
+}
+evidence = Evidence
+fix = What to do
+meaning = What { $code } means
+meaning-seen = Where it is seen
+meaning-cause = What usually causes it
+meaning-fix = What usually helps
+sources = Sources
+observed = Everything observed
+stacks = Stacks
+
+code-sender = May be sent by
+sender-either = server and page’s browser
+sender-client = the client only
+sender-server = the server only
+sender-nobody = nobody: it is reserved
+code-on-the-wire = Travels in a close frame
+on-the-wire-yes = yes
+on-the-wire-no = no: browsers report it locally
+code-page-may-send = Accepted by close()
+page-may-send-yes = yes
+page-may-send-no = no: the call throws an exception
+code-reconnect = Connect again
+reconnect-no = no
+reconnect-yes = yes
+reconnect-with-back-off = yes, after a growing and random delay
+reconnect-after-sign-in = after signing in again
+reconnect-after-fix = after the fault is repaired
+reconnect-depends = depends on the application
+code-confused-with = Often confused with
+
+## Everything observed
+
+observed-socket = Socket
+observed-time = Time
+observed-end = End
+observed-traffic = Traffic
+observed-page = Page
+observed-handshake = Handshake
+observed-exception = Exception
+observed-violation = Content security policy violation
+
+field-url = URL
+field-protocols-asked = Subprotocols asked for
+field-protocol = Subprotocol chosen
+field-extensions = Extensions
+field-binary-type = Binary type
+field-created = Created
+field-opened = Opened
+field-ended = Ended
+field-connecting = Time to open
+field-open-for = Open for
+field-ending = Ending
+field-code = Code
+field-reason = Reason
+field-clean = Closed cleanly
+field-error-event = Error event
+field-sent = Messages sent
+field-sent-size = Size sent
+field-sent-largest = Largest sent
+field-last-sent = Last sent
+field-received = Messages received
+field-last-received = Last received
+field-buffered = Not yet sent
+field-visibility = Visibility
+field-online = Online
+field-frozen = Was frozen
+field-bfcache = Back/forward cache
+field-unloading = Being left
+field-clock-jump = Wall clock gained
+field-live-sockets = Other live sockets
+field-frame-kind = Frame
+field-frame-url = Frame URL
+field-browser = Browser
+field-status = HTTP status
+field-error-text = Error text
+field-handshake-source = Told by
+field-thrown-name = Name
+field-thrown-message = Message
+field-directive = Directive
+field-blocked = Blocked
+field-source = Source
+
+value-sent = { $count } ({ $text } text, { $binary } binary)
+value-count = { $count }
+value-bytes = { BYTES($size) }
+value-bytes-at-least = at least { BYTES($size) }
+value-last-message = { $type ->
+    [binary] binary
+   *[text] text
+}, { BYTES($size) }, { DURATION($before) } before the end
+value-last-message-unsized = { DURATION($before) } before the end
+value-visible = visible
+value-hidden = hidden
+value-hidden-for = hidden for { DURATION($hidden) }
+value-came-back = came back from it
+frame-kind-page = top page
+frame-kind-frame = frame
+frame-kind-about-blank = about:blank frame
+frame-kind-srcdoc = srcdoc frame
+frame-kind-blob = blob: document
+frame-kind-data = data: document
+frame-kind-sandboxed = sandboxed frame
+frame-kind-worker = worker
+source-devtools-network = DevTools network log
+source-web-request = browser’s request log
+
+## Stacks
+
+stack-constructor = Opened by new WebSocket()
+stack-close-open = Called { DURATION($before) } before the end, while open
+stack-close-connecting = Called { DURATION($before) } before the end, while connecting
+stack-close-closing = Called { DURATION($before) } before the end, while closing
+stack-close-closed = Called when it was closed already
+stack-none = The page formats its stacks itself; none could be recorded.
+
+## Notifications
+
+notification-title = Socket ended with { $code } { $name }
+notification-title-without-code = Socket could not be opened
+notification-times = { $count } times within { DURATION($span) }
+
+## Popup
+
+popup-title = Closed on this page
+popup-empty = No WebSocket has ended on this page since it was loaded. Sockets that were opened before WhyClosed was there are not seen; reload the page to record them.
+popup-count = { $count ->
+    [one] { $count } socket ended
+   *[other] { $count } sockets ended
+}, { $abnormal } of them abnormally. The latest first.
+popup-more = { $count ->
+    [one] { $count } more is in the panel.
+   *[other] { $count } more are in the panel.
+}
+popup-panel = For evidence, fixes and export, open DevTools (F12) on this page and choose WhyClosed.

@@ -1,0 +1,60 @@
+import type { LogEntry } from "../log/log-store.ts";
+import type { Handshake, SocketRecord } from "../socket/socket-record.ts";
+import type { LogLine, RecordLine } from "./log-line.ts";
+
+/** What turns a record into its line. `reset` forgets the records before. */
+export interface LineMaker {
+  lineOf(record: SocketRecord, key: number): RecordLine;
+  reset(): void;
+}
+
+/** The lines that a log comes to, built up entry by entry. */
+export interface LogLines {
+  /** Takes entries in the order of their sequence. */
+  add(entries: readonly LogEntry[]): void;
+  /** A copy that later entries do not change. */
+  current(): readonly LogLine[];
+}
+
+export function createLogLines(maker: LineMaker): LogLines {
+  let lines: LogLine[] = [];
+  let places = new Map<string, number>();
+
+  const attach = (recordId: string, handshake: Handshake): void => {
+    const place = places.get(recordId);
+    const line = place === undefined ? undefined : lines[place];
+    if (place === undefined || line?.kind !== "record") return;
+    lines[place] = maker.lineOf({ ...line.record, handshake }, line.key);
+  };
+
+  const addEntry = (entry: LogEntry): void => {
+    const last = lines.at(-1);
+    switch (entry.kind) {
+      case "record":
+        places.set(entry.record.id, lines.length);
+        lines.push(maker.lineOf(entry.record, entry.sequence));
+        break;
+      case "navigation":
+        lines.push({ kind: "navigation", key: entry.sequence, at: entry.at, url: entry.url });
+        break;
+      case "dropped":
+        if (last?.kind === "dropped" && last.why === entry.why)
+          lines[lines.length - 1] = { ...last, count: last.count + entry.count };
+        else lines.push({ kind: "dropped", key: entry.sequence, at: entry.at, count: entry.count, why: entry.why });
+        break;
+      case "handshake":
+        attach(entry.recordId, entry.handshake);
+        break;
+      case "cleared":
+        lines = [];
+        places = new Map();
+        maker.reset();
+        break;
+    }
+  };
+
+  return {
+    add: (entries) => entries.forEach(addEntry),
+    current: () => lines.slice(),
+  };
+}

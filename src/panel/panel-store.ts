@@ -1,0 +1,143 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { DropReason } from "../log/log-store.ts";
+import { createLineMaker } from "./line-maker.ts";
+import type { LogLine, RecordLine } from "./log-line.ts";
+import { createLogLines } from "./log-lines.ts";
+import type { PanelSurroundings } from "./panel-surroundings.ts";
+import { createPull } from "./pull-log.ts";
+import { countDropped, countRecords, filterLines, linesOfPresentPage } from "./shown-lines.ts";
+
+/** What went wrong, with the message of the error. */
+export interface Failure {
+  readonly what: "read" | "clear" | "export" | "settings";
+  readonly message: string;
+}
+
+export interface Counts {
+  /** Records that pass the filter. */
+  readonly shown: number;
+  /** Records without the filter. */
+  readonly total: number;
+  /** Records of earlier pages that are kept but not shown. */
+  readonly earlier: number;
+  readonly dropped: ReadonlyMap<DropReason, number>;
+}
+
+/** The state of the panel. Methods never reject: what goes wrong is in `failure`. */
+export interface PanelStore {
+  readonly lines: ReadonlySignal<readonly LogLine[]>;
+  readonly counts: ReadonlySignal<Counts>;
+  /** The selected record while it is among the lines. */
+  readonly selected: ReadonlySignal<RecordLine | null>;
+  readonly filter: Signal<string>;
+  /** Something was read, or there was nothing to read. */
+  readonly loaded: ReadonlySignal<boolean>;
+  readonly paused: ReadonlySignal<boolean>;
+  readonly preserveLog: ReadonlySignal<boolean>;
+  readonly exporting: ReadonlySignal<boolean>;
+  readonly failure: Signal<Failure | null>;
+  select(recordId: string | null): void;
+  /** Reads what is new. */
+  pull(): Promise<void>;
+  clear(): Promise<void>;
+  setPaused(value: boolean): Promise<void>;
+  setPreserveLog(value: boolean): Promise<void>;
+  exportLog(): Promise<void>;
+  /** Reads settings and log, and follows the signal until the returned function is called. */
+  start(): () => void;
+}
+
+export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
+  const { log, tabId, paused: pausing, preferences } = surroundings;
+  const read = createLogLines(createLineMaker(surroundings));
+  const all = signal<readonly LogLine[]>([]);
+  const filter = signal("");
+  const loaded = signal(false);
+  const paused = signal(false);
+  const preserveLog = signal(false);
+  const exporting = signal(false);
+  const failure = signal<Failure | null>(null);
+  const selectedId = signal<string | null>(null);
+
+  const kept = computed(() => (preserveLog.value ? all.value : linesOfPresentPage(all.value)));
+  const lines = computed(() => filterLines(kept.value, filter.value));
+  const counts = computed<Counts>(() => {
+    const total = countRecords(kept.value);
+    const shown = lines.value === kept.value ? total : lines.value.length;
+    return { shown, total, earlier: countRecords(all.value) - total, dropped: countDropped(kept.value) };
+  });
+  const selected = computed(() => {
+    const id = selectedId.value;
+    if (id === null) return null;
+    return lines.value.find((line): line is RecordLine => line.kind === "record" && line.record.id === id) ?? null;
+  });
+
+  const attempt = async (what: Failure["what"], action: () => Promise<void>): Promise<void> => {
+    try {
+      await action();
+      if (failure.value?.what === what) failure.value = null;
+    } catch (error) {
+      failure.value = { what, message: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  const pullNew = createPull(log, tabId, (entries) => {
+    read.add(entries);
+    batch(() => {
+      all.value = read.current();
+      loaded.value = true;
+    });
+  });
+  const pull = (): Promise<void> =>
+    attempt("read", async () => {
+      await pullNew();
+      loaded.value = true;
+    });
+
+  return {
+    lines,
+    counts,
+    selected,
+    filter,
+    loaded,
+    paused,
+    preserveLog,
+    exporting,
+    failure,
+    pull,
+    select(recordId) {
+      selectedId.value = recordId;
+    },
+    async clear() {
+      await attempt("clear", () => log.clear(tabId));
+      await pull();
+    },
+    setPaused: (value) =>
+      attempt("settings", async () => {
+        await pausing.set(value);
+        paused.value = value;
+      }),
+    setPreserveLog(value) {
+      // At once: the box must not lag behind the click.
+      preserveLog.value = value;
+      return attempt("settings", () => preferences.set("preserveLog", value));
+    },
+    async exportLog() {
+      if (exporting.value) return;
+      exporting.value = true;
+      await attempt("export", () => surroundings.exportLog());
+      exporting.value = false;
+    },
+    start() {
+      const stop = surroundings.onSignal(() => void pull());
+      void attempt("settings", async () => {
+        const [isPaused, preserve] = await Promise.all([pausing.get(), preferences.get("preserveLog")]);
+        batch(() => {
+          paused.value = isPaused;
+          preserveLog.value = preserve;
+        });
+      }).then(pull);
+      return stop;
+    },
+  };
+}

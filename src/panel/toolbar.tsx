@@ -1,0 +1,97 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../ui/icon.tsx";
+import { useText } from "../ui/text-context.tsx";
+import { Counter } from "./counter.tsx";
+import type { PanelStore } from "./panel-store.ts";
+
+/** What can be done to the whole log. */
+export function Toolbar({ store }: { readonly store: PanelStore }) {
+  const text = useText();
+  const recording = !store.paused.value;
+  return (
+    <header class="toolbar">
+      <h1 class="off-screen">WhyClosed</h1>
+      <button
+        type="button"
+        class="icon-button record"
+        aria-pressed={recording}
+        aria-label={text.format("record-label")}
+        title={text.format(recording ? "record-on" : "record-off")}
+        onClick={() => void store.setPaused(recording)}
+      >
+        <span class="record-dot" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text.format("clear-log")}
+        title={text.format("clear-log")}
+        onClick={() => void store.clear()}
+      >
+        <Icon name="clear" />
+      </button>
+      <span class="divider" />
+      <FilterField store={store} />
+      <label class="check" title={text.format("preserve-log.title")}>
+        <input
+          type="checkbox"
+          checked={store.preserveLog.value}
+          onChange={(event) => void store.setPreserveLog(event.currentTarget.checked)}
+        />
+        {text.format("preserve-log")}
+      </label>
+      {store.loaded.value ? <Counter counts={store.counts.value} /> : <span class="counter" />}
+      <button
+        type="button"
+        class="text-button"
+        aria-label={text.format("export-log.title")}
+        title={text.format("export-log.title")}
+        aria-busy={store.exporting.value}
+        onClick={() => void store.exportLog()}
+      >
+        <Icon name="download" />
+        <span class="text-button-label">{text.format("export-log")}</span>
+      </button>
+    </header>
+  );
+}
+
+/** The filter. Ctrl+F or Cmd+F leads to it. */
+function FilterField({ store }: { readonly store: PanelStore }) {
+  const text = useText();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const find = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "f" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      field.current?.select();
+      field.current?.focus();
+    };
+    // Capturing: DevTools takes the keys of a panel when they bubble up.
+    addEventListener("keydown", find, true);
+    return () => removeEventListener("keydown", find, true);
+  }, []);
+  return (
+    <input
+      ref={field}
+      class="filter"
+      type="search"
+      spellcheck={false}
+      placeholder={text.format("filter")}
+      aria-label={text.format("filter.label")}
+      title={text.format("filter.title")}
+      value={store.filter.value}
+      onInput={(event) => {
+        store.filter.value = event.currentTarget.value;
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || store.filter.value === "") return;
+        event.preventDefault();
+        event.stopPropagation();
+        store.filter.value = "";
+      }}
+    />
+  );
+}

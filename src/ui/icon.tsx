@@ -1,0 +1,24 @@
+const paths = {
+  clear: "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM3.9 3.9l8.2 8.2",
+  close: "m4 4 8 8m0-8-8 8",
+  copy: "M5.5 5.5h7v8h-7zM3.5 10.5v-8h7",
+  done: "m3.5 8.5 3 3 6-7",
+  download: "M8 2.5v7m-3-3 3 3 3-3M3 13h10",
+  reload: "M13 8a5 5 0 1 1-1.5-3.5M13 2.5v3h-3",
+  navigation: "M3 8h9m-3.5-3.5L12 8l-3.5 3.5",
+  dropped: "M3 8h1.5m2.8 0h1.4m2.8 0H13",
+  unplugged:
+    "M5.2 6.2 9.8 10.8A3.25 3.25 0 0 1 5.2 6.2ZM5.2 10.8 2.5 13.5M11.8 8.8 7.2 4.2A3.25 3.25 0 0 1 11.8 8.8ZM11.8 4.2 13.5 2.5M8.4 5.4l-1 1M10.6 7.6l-1 1",
+} as const;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof paths;
+
+/** A drawing of 16 by 16 in the colour of the text. It says nothing by itself: what it is on has a name. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

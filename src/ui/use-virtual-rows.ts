@@ -1,0 +1,110 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from "@tanstack/virtual-core";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+
+/** Rows drawn beyond each edge, so that fast scrolling shows no gap. */
+const overscan = 16;
+/** Taken until the element has a height: a hidden panel is laid out with none. */
+const rectBeforeLayout = { width: 800, height: 600 };
+
+export interface VirtualRowOptions {
+  readonly count: number;
+  /** Height of every row in pixels. */
+  readonly rowHeight: number;
+  /** Height of what sticks to the top of the scrolled element, in pixels. */
+  readonly headerHeight: number;
+  /** A row that stays in the document wherever the list is scrolled to, or -1. */
+  readonly pinned: number;
+}
+
+export interface VirtualRows {
+  /** Of the element that scrolls. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The rows to draw. `start` counts from the end of the header, in pixels. */
+  readonly rows: readonly Pick<VirtualItem, "index" | "start">[];
+  /** Height of all rows in pixels. */
+  readonly totalHeight: number;
+  /** Whole rows that fit into the view. */
+  rowsInView(): number;
+  /** Scrolls as little as is needed to show a row. */
+  bringIntoView(index: number): void;
+}
+
+/** Draws only the rows that can be seen. When the list is scrolled to its end, it stays there while rows are added. */
+export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: VirtualRowOptions): VirtualRows {
+  const scroller = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const drawnCount = useRef(count);
+  const [, redraw] = useReducer((times: number, _: void) => times + 1, 0);
+  const options = {
+    count,
+    overscan,
+    estimateSize: () => rowHeight,
+    paddingStart: headerHeight,
+    initialRect: rectBeforeLayout,
+    getScrollElement: () => scroller.current,
+    scrollToFn: elementScroll,
+    observeElementOffset,
+    observeElementRect: (
+      instance: Virtualizer<HTMLDivElement, Element>,
+      take: (rect: typeof rectBeforeLayout) => void,
+    ) =>
+      observeElementRect(instance, (rect) => {
+        if (rect.height > 0) take(rect);
+      }),
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const indexes = defaultRangeExtractor(range);
+      return pinned < 0 || pinned >= count || indexes.includes(pinned) ? indexes : [...indexes, pinned];
+    },
+    onChange: () => redraw(),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, Element>(options));
+  virtualizer.setOptions(options);
+
+  const lookForEnd = (): void => {
+    const element = scroller.current;
+    // Without a height the panel is hidden, and the list stays where it was.
+    if (element && element.clientHeight > 0)
+      atEnd.current = element.scrollHeight - element.clientHeight - element.scrollTop < rowHeight;
+  };
+  // While rendering, the document still has the rows of before.
+  if (drawnCount.current !== count) lookForEnd();
+  drawnCount.current = count;
+
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    element?.addEventListener("scroll", lookForEnd, { passive: true });
+    return () => element?.removeEventListener("scroll", lookForEnd);
+  }, []);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
+  }, [count]);
+
+  return {
+    scroller,
+    rows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, start: start - headerHeight })),
+    totalHeight: count * rowHeight,
+    rowsInView: () => {
+      const height = scroller.current?.clientHeight || rectBeforeLayout.height;
+      return Math.max(1, Math.floor((height - headerHeight) / rowHeight));
+    },
+    bringIntoView(index) {
+      const element = scroller.current;
+      if (!element || element.clientHeight === 0) return;
+      const highest = index * rowHeight;
+      const lowest = highest + headerHeight + rowHeight - element.clientHeight;
+      if (element.scrollTop > highest) element.scrollTop = highest;
+      else if (element.scrollTop < lowest) element.scrollTop = lowest;
+    },
+  };
+}

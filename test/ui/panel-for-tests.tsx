@@ -1,0 +1,69 @@
+import { signal } from "@preact/signals";
+import { cleanup, render } from "@testing-library/preact";
+import { afterEach, vi } from "vitest";
+import { diagnose } from "../../src/diagnosis/diagnose.ts";
+import type { LogEntry, LogEntryBody, LogStore } from "../../src/log/log-store.ts";
+import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
+import { Panel } from "../../src/panel/panel.tsx";
+import type { SocketRecord } from "../../src/socket/socket-record.ts";
+import { recordWith } from "./record-for-tests.ts";
+import { text } from "./text-for-tests.ts";
+
+export const tabId = 7;
+
+/** A log in memory of which a test sees each read. */
+export function createTestLog(bodies: readonly LogEntryBody[] = []) {
+  let entries: LogEntry[] = [];
+  let sequence = 0;
+  const add = (...added: readonly LogEntryBody[]): void => {
+    for (const body of added) entries.push({ ...body, sequence: ++sequence, tabId });
+  };
+  add(...bodies);
+  const read = vi.fn<LogStore["read"]>(async (_, after, limit) =>
+    entries.filter((entry) => entry.sequence > after).slice(0, limit),
+  );
+  const clear = vi.fn<LogStore["clear"]>(async () => {
+    entries = [];
+    add({ kind: "cleared", at: 0 });
+  });
+  return { add, read, clear, append: vi.fn<LogStore["append"]>(async () => []) };
+}
+
+/** Everything that the panel needs, with changes. `signal` tells it that the log has grown. */
+export function createTestSurroundings(log: LogStore, changes: Partial<PanelSurroundings> = {}) {
+  const listeners = new Set<() => void>();
+  const surroundings: PanelSurroundings = {
+    log,
+    tabId,
+    text,
+    diagnose,
+    onSignal(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    exportLog: vi.fn(async () => {}),
+    paused: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
+    preferences: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
+    theme: signal<"light" | "dark">("light"),
+    ...changes,
+  };
+  return { surroundings, listeners, signal: () => listeners.forEach((listener) => listener()) };
+}
+
+/** An entry of a record. */
+export const recorded = (changes: Partial<SocketRecord> = {}): LogEntryBody => ({
+  kind: "record",
+  record: recordWith(changes),
+});
+
+/** An entry of a navigation. */
+export const navigated = (url = "https://app.example.com/next"): LogEntryBody => ({ kind: "navigation", at: 0, url });
+
+/** Draws the panel over these entries. */
+export function renderPanel(bodies: readonly LogEntryBody[], changes: Partial<PanelSurroundings> = {}) {
+  const log = createTestLog(bodies);
+  const { surroundings, signal } = createTestSurroundings(changes.log ?? log, changes);
+  return { ...render(<Panel surroundings={surroundings} />), log, surroundings, signal };
+}
+
+afterEach(cleanup);

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { signal as createSignal } from "@preact/signals";
+import { fireEvent, screen } from "@testing-library/preact";
+import { describe, expect, test, vi } from "vitest";
+import { createTestLog, navigated, recorded, renderPanel } from "./panel-for-tests.tsx";
+
+describe("an empty list", () => {
+  test("says what to do, and reloads the page where there is one", async () => {
+    const reloadPage = vi.fn();
+    renderPanel([], { reloadPage });
+    await screen.findByRole("heading", { name: "Nothing has closed yet" });
+    fireEvent.click(screen.getByRole("button", { name: "Reload page" }));
+    expect(reloadPage).toHaveBeenCalledOnce();
+    expect(screen.getByText("Sockets in workers are not recorded.")).toBeTruthy();
+  });
+
+  test("has no button where there is no page to reload", async () => {
+    renderPanel([]);
+    await screen.findByRole("heading", { name: "Nothing has closed yet" });
+    expect(screen.queryByRole("button", { name: "Reload page" })).toBeNull();
+  });
+
+  test("because of the filter: the filter can be cleared", async () => {
+    renderPanel([recorded()]);
+    await screen.findByRole("grid");
+    fireEvent.input(screen.getByRole("searchbox"), { target: { value: "nothing like this" } });
+    fireEvent.click(await screen.findByRole("button", { name: "Clear filter" }));
+    await screen.findByRole("grid");
+    expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
+  });
+
+  test("because of a navigation: the earlier ones can be shown", async () => {
+    const set = vi.fn(async () => {});
+    renderPanel([recorded(), navigated()], { preferences: { get: async () => false, set } });
+    await screen.findByRole("heading", { name: "Nothing has closed since this page was loaded" });
+    fireEvent.click(screen.getByRole("button", { name: "Show them" }));
+    await screen.findByRole("grid");
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Preserve log" }).checked).toBe(true);
+    expect(set).toHaveBeenCalledExactlyOnceWith("preserveLog", true);
+  });
+
+  test("while paused: recording can go on", async () => {
+    const set = vi.fn(async () => {});
+    renderPanel([], { paused: { get: async () => true, set } });
+    await screen.findByRole("heading", { name: "Recording is paused" });
+    fireEvent.click(screen.getByRole("button", { name: "Resume" }));
+    await screen.findByRole("heading", { name: "Nothing has closed yet" });
+    expect(set).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test("is not shown where something was left out", async () => {
+    renderPanel([{ kind: "dropped", at: 0, count: 2, why: "rate" }]);
+    await screen.findByRole("grid");
+    expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
+  });
+});
+
+describe("a failure", () => {
+  test("of reading is told, and Retry reads again", async () => {
+    const log = createTestLog([recorded()]);
+    log.read.mockRejectedValueOnce(new Error("the database is gone"));
+    renderPanel([], { log });
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("The log could not be read. the database is gone");
+    expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Retry" }));
+    await screen.findByRole("grid");
+    await vi.waitUntil(() => screen.queryByRole("alert") === null);
+  });
+
+  test("of the export is told with its message, and can be dismissed", async () => {
+    renderPanel([recorded()], { exportLog: async () => Promise.reject(new Error("no room\u202e")) });
+    await screen.findByRole("grid");
+    fireEvent.click(screen.getByRole("button", { name: "Export the log of this tab as a file" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("no room[U+202E]");
+    fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    await vi.waitUntil(() => screen.queryByRole("alert") === null);
+  });
+});
+
+describe("the toolbar", () => {
+  test("pauses and goes on", async () => {
+    renderPanel([recorded()]);
+    await screen.findByRole("grid");
+    const record = screen.getByRole("button", { name: "Record sockets that end in this tab" });
+    expect(record.getAttribute("aria-pressed")).toBe("true");
+    fireEvent.click(record);
+    await vi.waitUntil(() => record.getAttribute("aria-pressed") === "false");
+    expect(screen.getByRole("status").textContent).toContain("Recording of this tab is paused.");
+    fireEvent.click(screen.getByRole("button", { name: "Resume" }));
+    await vi.waitUntil(() => record.getAttribute("aria-pressed") === "true");
+  });
+
+  test("clears the log", async () => {
+    renderPanel([recorded()]);
+    await screen.findByRole("grid");
+    fireEvent.click(screen.getByRole("button", { name: "Clear the log of this tab" }));
+    await screen.findByRole("heading", { name: "Nothing has closed yet" });
+  });
+});
+
+test("the theme is that of the surroundings, also when it changes", async () => {
+  const theme = createSignal<"light" | "dark">("dark");
+  renderPanel([], { theme });
+  await vi.waitUntil(() => document.documentElement.dataset["theme"] === "dark");
+  theme.value = "light";
+  await vi.waitUntil(() => document.documentElement.dataset["theme"] === "light");
+});
