@@ -1,0 +1,35 @@
+import { closeCodeOf } from "../catalog/look-up.ts";
+import { endpointOf } from "../socket/endpoint.ts";
+import { endingWord } from "../ui/ending-word.ts";
+import { PageValue } from "../ui/page-value.tsx";
+import { SeverityMark } from "../ui/severity-mark.tsx";
+import { useText } from "../ui/text-context.tsx";
+import { whatHappened } from "../ui/what-happened.ts";
+import { RichText } from "../ui/rich-text.tsx";
+import type { EndedSocket } from "./ended-socket.ts";
+
+/** One ended socket: what it was, what happened and the first cause. */
+export function EndedSocketItem({ end: { record, verdict } }: { readonly end: EndedSocket }) {
+  const text = useText();
+  const { code, ending, url } = record;
+  const title =
+    code === null || ending === "abandoned" ? endingWord(ending, text) : `${code} ${closeCodeOf(code).name}`;
+  const endpoint = endpointOf(url);
+  return (
+    <li data-record-id={record.id} data-code={code ?? ""} data-severity={verdict.severity}>
+      <p class="popup-code">
+        <SeverityMark severity={verdict.severity} />
+        <strong>{title}</strong>
+      </p>
+      <p class="popup-endpoint" title={endpoint}>
+        <PageValue value={endpoint} />
+      </p>
+      <p class="popup-happening">
+        <RichText text={whatHappened(record, verdict, text)} />
+      </p>
+      <p class="popup-cause">
+        <RichText text={text.format(`cause-${verdict.causes[0].id}.title`)} />
+      </p>
+    </li>
+  );
+}
