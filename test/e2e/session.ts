@@ -1,0 +1,81 @@
+import { type BrowserUnderTest, launchBrowser, type TestPanel } from "../support/browser-under-test.ts";
+import type { BrowserName } from "../support/find-browser.ts";
+import { ensureBrowsers } from "../support/ensure-browsers.ts";
+import { type Lab, startLab } from "../lab/start-lab.ts";
+
+/** A browser with the built extension, and a lab. */
+export interface Session {
+  readonly browser: BrowserUnderTest;
+  readonly lab: Lab;
+  end(): Promise<void>;
+}
+
+export const browserNames: readonly BrowserName[] = ["chromium", "firefox"];
+
+export async function startSession(name: BrowserName): Promise<Session> {
+  ensureBrowsers([name]);
+  const lab = await startLab();
+  try {
+    const browser = await launchBrowser(name, {
+      extension: name === "chromium" ? "dist/chrome" : "dist/firefox",
+      headless: true,
+    });
+    return {
+      browser,
+      lab,
+      async end() {
+        await browser.close();
+        await lab.close();
+      },
+    };
+  } catch (error) {
+    await lab.close();
+    throw error;
+  }
+}
+
+/** The panel's controls, found as a person would tell them apart: by their names. */
+export const controls = {
+  record: 'button[aria-label^="Record"]',
+  clear: 'button[aria-label^="Clear the log"]',
+  preserveLog: '.toolbar input[type="checkbox"]',
+} as const;
+
+/** What a row of the panel's list says. */
+export interface Row {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly words: string;
+}
+
+const rowsExpression = `[...document.querySelectorAll("[data-record-id]")].map((row) => ({
+  id: row.dataset.recordId, code: row.dataset.code, severity: row.dataset.severity, words: row.innerText }))`;
+
+/** The rows that the panel shows now. */
+export const rowsOf = (panel: TestPanel): Promise<Row[]> => panel.evaluate(rowsExpression);
+
+/** Waits until the panel shows `count` rows, and returns them. */
+export async function waitForRows(panel: TestPanel, count: number): Promise<Row[]> {
+  await panel.waitFor(`document.querySelectorAll("[data-record-id]").length === ${count}`, { what: `${count} rows` });
+  return rowsOf(panel);
+}
+
+/** Types into the filter field, as a person would who replaces what stands there. */
+export async function filterBy(panel: TestPanel, words: string): Promise<void> {
+  await panel.evaluate(`(() => {
+    const field = document.querySelector('input[type="search"]');
+    field.value = ${JSON.stringify(words)};
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  })()`);
+}
+
+/** Every observed entry of the log on disk, in order. Reads what the extension has written, past all its faces. */
+export const logEntries = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open("whyclosed");
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction("entries").objectStore("entries").getAll();
+    all.onsuccess = () => { opening.result.close(); resolve(all.result); };
+  };
+})`;

@@ -1,0 +1,86 @@
+import { launchChromium } from "./chromium.ts";
+import type { Downloads } from "./downloads.ts";
+import { type BrowserName, findBrowser } from "./find-browser.ts";
+import { launchFirefox } from "./firefox.ts";
+import type { WaitOptions } from "./wait-until.ts";
+
+/** How to start a browser. */
+export interface LaunchOptions {
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  /** Without windows on the screen; true unless given. */
+  readonly headless?: boolean;
+  /** Of the browser window, in CSS pixels; 1280 × 800 unless given. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Something in which JavaScript can be evaluated. */
+export interface Evaluator {
+  /** The value of one expression, awaited and copied as JSON. Throws what it throws, or after 30 s. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** The first truthy value of an expression that is evaluated again and again; its errors count as "not yet". */
+  waitFor<T>(expression: string, options?: WaitOptions): Promise<T>;
+}
+
+/** The extension's background: the service worker in Chromium, the event page in Firefox. */
+export interface Background extends Evaluator {
+  /** Starts the background when it is not running. The global `chrome` is the extension API in both browsers. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Ends it, so that its memory is lost, as the browser does when it was idle. The next event starts it again. */
+  kill(): Promise<void>;
+  running(): Promise<boolean>;
+}
+
+/** A tab. */
+export interface TestPage extends Evaluator {
+  url(): string;
+  /** Resolves when the page has loaded. Throws when it cannot be reached. */
+  goto(url: string): Promise<void>;
+  /** One step back in the tab's history. Resolves when the earlier page is there. */
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Writes a PNG. Brings the tab to the front. */
+  screenshot(path: string): Promise<void>;
+  /** Opens DevTools on this page, and selects the extension's panel with that title. Brings the tab to the front. */
+  openPanel(title: string): Promise<TestPanel>;
+  close(): Promise<void>;
+}
+
+/** The extension's panel in the real DevTools of one page. It stays usable while that page navigates. */
+export interface TestPanel extends Evaluator {
+  /** Scrolls to the element, waits until the mouse reaches it, and clicks as a user does. Throws when it is covered. */
+  click(selector: string): Promise<void>;
+  /** A key by its DOM name, with modifiers: "Enter", "ArrowDown", "Shift+Tab", "Control+f". */
+  press(key: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Writes a PNG of the panel alone. */
+  screenshot(path: string): Promise<void>;
+  /** The theme of DevTools itself. It also holds for DevTools that are opened later in this browser. */
+  setTheme(theme: "light" | "dark"): Promise<void>;
+  /** The panel's own size in CSS pixels. Takes DevTools out of the page's window. */
+  setSize(width: number, height: number): Promise<void>;
+  /** Closes these DevTools. */
+  close(): Promise<void>;
+}
+
+/** A browser with the extension loaded and a profile of its own. */
+export interface BrowserUnderTest {
+  readonly name: BrowserName;
+  /** For example "156.0.8078.79". */
+  readonly version: string;
+  readonly background: Background;
+  readonly downloads: Downloads;
+  /** Opens a new tab in front, and waits until the page has loaded. No DevTools are opened. */
+  openPage(url: string): Promise<TestPage>;
+  /** Opens a page of the extension in a tab, by its path in the extension's folder. */
+  extensionPage(path: string): Promise<TestPage>;
+  /** Ends every process and removes the profile. */
+  close(): Promise<void>;
+}
+
+/** Starts an installed browser with the extension loaded. Throws when the browser is missing or the extension is refused. */
+export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<BrowserUnderTest> {
+  const program = findBrowser(name);
+  return name === "chromium" ? launchChromium(program, options) : launchFirefox(program, options);
+}

@@ -1,0 +1,78 @@
+import { type Browser, type CDPSession, type Target, TargetType } from "puppeteer-core";
+import type { Background } from "./browser-under-test.ts";
+import { evaluateThrough, waitForExpression } from "./evaluate.ts";
+import { type WaitOptions, waitUntil } from "./wait-until.ts";
+
+/** The extension's service worker. */
+export class ChromiumBackground implements Background {
+  readonly #browser: Browser;
+  readonly #session: CDPSession;
+  readonly #tab: CDPSession;
+  readonly #origin: string;
+
+  /** `session` is the browser's; `tab` that of any tab, through which workers can be started. */
+  constructor(browser: Browser, session: CDPSession, tab: CDPSession, extensionId: string) {
+    this.#browser = browser;
+    this.#session = session;
+    this.#tab = tab;
+    this.#origin = `chrome-extension://${extensionId}/`;
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const target = await this.#started();
+    return evaluateThrough<T>((script) => this.#run(target, script), expression);
+  }
+
+  waitFor<T>(expression: string, options?: WaitOptions): Promise<T> {
+    return waitForExpression<T>(async (script) => this.#run(await this.#started(), script), expression, options);
+  }
+
+  async kill(): Promise<void> {
+    const { targetInfos } = await this.#session.send("Target.getTargets");
+    const workers = targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(this.#origin));
+    for (const { targetId } of workers) await this.#session.send("Target.closeTarget", { targetId });
+    const ids = new Set(workers.map(({ targetId }) => targetId));
+    await waitUntil(
+      async () =>
+        !(await this.#session.send("Target.getTargets")).targetInfos.some(({ targetId }) => ids.has(targetId)),
+      { what: "the end of the service worker" },
+    );
+  }
+
+  running(): Promise<boolean> {
+    return Promise.resolve(this.#target() !== undefined);
+  }
+
+  #target(): Target | undefined {
+    return this.#browser
+      .targets()
+      .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.#origin));
+  }
+
+  async #started(): Promise<Target> {
+    const target = this.#target();
+    if (target !== undefined) return target;
+    await this.#tab.send("ServiceWorker.enable");
+    await this.#tab.send("ServiceWorker.startWorker", { scopeURL: this.#origin });
+    await this.#tab.send("ServiceWorker.disable");
+    return waitUntil(() => this.#target(), { what: "the start of the service worker" });
+  }
+
+  async #run(target: Target, script: string): Promise<unknown> {
+    // A session that stays attached would keep the worker alive for ever.
+    const session = await target.createCDPSession();
+    try {
+      const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+        expression: script,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails !== undefined) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value;
+    } finally {
+      await session.detach().catch(() => undefined);
+    }
+  }
+}

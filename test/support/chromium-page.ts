@@ -1,0 +1,54 @@
+import type { Page } from "puppeteer-core";
+import type { TestPage, TestPanel } from "./browser-under-test.ts";
+import { ChromiumPanel } from "./chromium-panel.ts";
+import { evaluateThrough, waitForExpression } from "./evaluate.ts";
+import { goBack } from "./history.ts";
+import type { WaitOptions } from "./wait-until.ts";
+
+/** A tab of Chromium. */
+export class ChromiumPage implements TestPage {
+  readonly #page: Page;
+  readonly #extensionId: string;
+
+  constructor(page: Page, extensionId: string) {
+    this.#page = page;
+    this.#extensionId = extensionId;
+  }
+
+  url(): string {
+    return this.#page.url();
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return evaluateThrough<T>((script) => this.#page.evaluate(script), expression);
+  }
+
+  waitFor<T>(expression: string, options?: WaitOptions): Promise<T> {
+    return waitForExpression<T>((script) => this.#page.evaluate(script), expression, options);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  back(): Promise<void> {
+    return goBack(this);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.screenshot({ path });
+  }
+
+  openPanel(title: string): Promise<TestPanel> {
+    return ChromiumPanel.open(this.#page, this.#extensionId, title);
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}

@@ -1,0 +1,172 @@
+import type { Frame, KeyInput, Page } from "puppeteer-core";
+import type { TestPanel } from "./browser-under-test.ts";
+import { evaluateThrough, waitForExpression } from "./evaluate.ts";
+import { splitKey } from "./keys.ts";
+import { clickElement, type Point } from "./pointer.ts";
+import { type WaitOptions, waitUntil, withTimeout } from "./wait-until.ts";
+
+// `instance()` throws, and spoils the later start, when it is called before the DevTools window has built its root view.
+const inspectorView = `(await import("./ui/legacy/legacy.js")).InspectorView.InspectorView.instance()`;
+const isReady = `document.querySelector(".root-view") !== null`;
+const tabNames = `${inspectorView}.tabbedPane.tabIds()`;
+
+/** A panel in the DevTools window of one page. Every page has a DevTools window of its own, made when it is first asked for. */
+export class ChromiumPanel implements TestPanel {
+  readonly #page: Page;
+  readonly #devtools: Page;
+  readonly #origin: string;
+  #frame: Frame | undefined;
+
+  constructor(page: Page, devtools: Page, origin: string) {
+    this.#page = page;
+    this.#devtools = devtools;
+    this.#origin = origin;
+  }
+
+  static async open(page: Page, extensionId: string, title: string): Promise<ChromiumPanel> {
+    await page.bringToFront();
+    const panel = new ChromiumPanel(page, await page.openDevTools(), `chrome-extension://${extensionId}`);
+    await panel.#untilDevtools(isReady, "DevTools to start");
+    const isOurs = `(name) => name.startsWith(${JSON.stringify(panel.#origin)}) && name.endsWith(${JSON.stringify(title)})`;
+    await panel
+      .#untilDevtools(`(async () => ${tabNames}.some(${isOurs}))()`, `the panel "${title}"`)
+      .catch(async (error: unknown) => {
+        const names = await panel.#inDevtools<string[]>(`(async () => ${tabNames})()`);
+        throw new Error(`DevTools have no panel "${title}". They have: ${names.join(", ")}.`, { cause: error });
+      });
+    const show = `(async () => { const view = ${inspectorView}; await view.showPanel(view.tabbedPane.tabIds().find(${isOurs})); })()`;
+    await panel.#inDevtools(show);
+    await panel.waitFor(`document.readyState === "complete"`, { what: `the document of the panel "${title}"` });
+    return panel;
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return evaluateThrough<T>((script) => this.#run(script), expression);
+  }
+
+  waitFor<T>(expression: string, options?: WaitOptions): Promise<T> {
+    return waitForExpression<T>((script) => this.#run(script), expression, options);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#show();
+    const { mouse } = this.#devtools;
+    await clickElement(
+      this,
+      {
+        moveTo: async (point) => {
+          const corner = await this.#box();
+          await mouse.move(corner.x + point.x, corner.y + point.y);
+        },
+        press: async () => {
+          await mouse.down();
+          await mouse.up();
+        },
+      },
+      selector,
+    );
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#focus();
+    const { keyboard } = this.#devtools;
+    const { modifiers, main } = splitKey(key);
+    for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
+    await keyboard.press(main as KeyInput);
+    for (const modifier of modifiers.toReversed()) await keyboard.up(modifier as KeyInput);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#focus();
+    await this.#devtools.keyboard.type(text);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#show();
+    const element = await (await this.#currentFrame()).frameElement();
+    if (element === null) throw new Error("The panel has no frame in its DevTools window.");
+    await withTimeout(element.screenshot({ path }), 10_000, "picture of the panel");
+  }
+
+  async setTheme(theme: "light" | "dark"): Promise<void> {
+    const name = theme === "dark" ? "dark" : "default";
+    const settings = `(await import("./core/common/common.js")).Settings.Settings.instance()`;
+    await this.#inDevtools(`(async () => void ${settings}.moduleSetting("ui-theme").set("${name}"))()`);
+    const isDark = `matchMedia("(prefers-color-scheme: dark)").matches`;
+    await this.waitFor(`chrome.devtools.panels.themeName === "${name}" && ${isDark} === ${theme === "dark"}`, {
+      what: `the ${theme} theme of DevTools`,
+    });
+  }
+
+  async setSize(width: number, height: number): Promise<void> {
+    await this.#show();
+    const dock = `(await import("./ui/legacy/legacy.js")).DockController.DockController.instance()`;
+    await this.#inDevtools(`(async () => void ${dock}.setDockSide("undocked"))()`);
+    await waitUntil(async () => (await this.#box()).width === (await this.#window()).width, {
+      what: "undocked DevTools",
+    });
+    const [box, window] = [await this.#box(), await this.#window()];
+    await this.#devtools.setViewport({ width, height: height + window.height - box.height });
+    const size = `innerWidth === ${width} && innerHeight === ${height}`;
+    await this.waitFor(size, { what: `a panel of ${width} × ${height}` });
+  }
+
+  async close(): Promise<void> {
+    await this.#devtools.close();
+    await waitUntil(async () => !(await this.#page.hasDevTools()), { what: "the end of DevTools" });
+  }
+
+  async #run(script: string): Promise<unknown> {
+    return (await this.#currentFrame()).evaluate(script);
+  }
+
+  /** Evaluates in the DevTools window itself, outside of the panel. */
+  #inDevtools<T>(expression: string): Promise<T> {
+    return evaluateThrough<T>((script) => this.#devtools.evaluate(script), expression);
+  }
+
+  #untilDevtools(expression: string, what: string): Promise<unknown> {
+    return waitForExpression((script) => this.#devtools.evaluate(script), expression, { what });
+  }
+
+  /** The extension's devtools page and its hidden panels are frames too; ours is the one that has a size. */
+  async #currentFrame(): Promise<Frame> {
+    if (this.#frame !== undefined && !this.#frame.detached) return this.#frame;
+    this.#frame = await waitUntil(
+      async () => {
+        for (const frame of this.#devtools.frames()) {
+          if (!frame.url().startsWith(`${this.#origin}/`)) continue;
+          const box = await (await frame.frameElement())?.boundingBox();
+          if (box !== null && box !== undefined && box.width > 0 && box.height > 0) return frame;
+        }
+        return undefined;
+      },
+      { what: "the panel's frame" },
+    );
+    return this.#frame;
+  }
+
+  async #box(): Promise<Point & { readonly width: number; readonly height: number }> {
+    const box = await (await (await this.#currentFrame()).frameElement())?.boundingBox();
+    if (box === null || box === undefined) throw new Error("The panel is not shown in its DevTools window.");
+    return box;
+  }
+
+  #window(): Promise<{ readonly width: number; readonly height: number }> {
+    return this.#inDevtools("({ width: innerWidth, height: innerHeight })");
+  }
+
+  /** DevTools in a tab that is not in front draw nothing and take no input, although their documents are not hidden. */
+  async #show(): Promise<void> {
+    await this.#page.bringToFront();
+    await this.waitFor("!document.hidden", { what: "the panel to be visible" });
+  }
+
+  async #focus(): Promise<void> {
+    await this.#show();
+    if (await this.evaluate<boolean>("document.hasFocus()")) return;
+    await this.#devtools.bringToFront();
+    await (await (await this.#currentFrame()).frameElement())?.focus();
+    await this.waitFor("document.hasFocus()", { what: "the focus in the panel" });
+  }
+}

@@ -1,0 +1,77 @@
+import type { TestPage, TestPanel } from "./browser-under-test.ts";
+import { evaluateThrough, waitForExpression } from "./evaluate.ts";
+import { FirefoxPanel } from "./firefox-panel.ts";
+import type { FirefoxSession } from "./firefox-session.ts";
+import { goBack } from "./history.ts";
+import type { WaitOptions } from "./wait-until.ts";
+
+/** A tab of Firefox. */
+export class FirefoxPage implements TestPage {
+  readonly #session: FirefoxSession;
+  readonly #context: string;
+  #url = "about:blank";
+
+  private constructor(session: FirefoxSession, context: string) {
+    this.#session = session;
+    this.#context = context;
+  }
+
+  static async open(session: FirefoxSession): Promise<FirefoxPage> {
+    const { context } = await session.connection.send<{ context: string }>("browsingContext.create", { type: "tab" });
+    const page = new FirefoxPage(session, context);
+    // Same-document navigations arrive as fragmentNavigated (hash) and historyUpdated (pushState).
+    for (const event of ["navigationCommitted", "fragmentNavigated", "historyUpdated"]) {
+      session.connection.on(`browsingContext.${event}`, (params) =>
+        page.#follow(params as { context: string; url: string }),
+      );
+    }
+    return page;
+  }
+
+  url(): string {
+    return this.#url;
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return evaluateThrough<T>((script) => this.#session.run(this.#context, script), expression);
+  }
+
+  waitFor<T>(expression: string, options?: WaitOptions): Promise<T> {
+    return waitForExpression<T>((script) => this.#session.run(this.#context, script), expression, options);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#session.connection.send("browsingContext.navigate", { context: this.#context, url, wait: "complete" });
+    await this.#readUrl();
+  }
+
+  async back(): Promise<void> {
+    await goBack(this);
+    await this.#readUrl();
+  }
+
+  async reload(): Promise<void> {
+    await this.#session.connection.send("browsingContext.reload", { context: this.#context, wait: "complete" });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#session.call("bringToFront", this.#context);
+    await this.#session.screenshot(this.#context, path);
+  }
+
+  openPanel(title: string): Promise<TestPanel> {
+    return FirefoxPanel.open(this.#session, this.#context, title);
+  }
+
+  async close(): Promise<void> {
+    await this.#session.connection.send("browsingContext.close", { context: this.#context });
+  }
+
+  async #readUrl(): Promise<void> {
+    this.#url = await this.#session.call<string>("urlOf", this.#context);
+  }
+
+  #follow({ context, url }: { readonly context: string; readonly url: string }): void {
+    if (context === this.#context) this.#url = url;
+  }
+}
