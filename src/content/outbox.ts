@@ -87,10 +87,14 @@ export function createOutbox(link: BackgroundLink): Outbox {
       else if (item.kind === "facts" && !mayAdd(performance.now())) drop("rate", 1, Date.now());
       else if (waiting.length >= mostWaiting) drop("undelivered", 1, Date.now());
       else waiting.push(item);
-      if (scheduled) return;
-      scheduled = true;
-      // Ends that come together travel together.
-      queueMicrotask(leaving ? flushAll : flush);
+      if (leaving) {
+        // At once: no later task or microtask of a frame that is being removed runs (measured in Chromium).
+        flushAll();
+      } else if (!scheduled) {
+        // Ends that come together travel together.
+        scheduled = true;
+        queueMicrotask(flush);
+      }
     },
     introduce() {
       if (!stamp)

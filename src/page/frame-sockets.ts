@@ -15,12 +15,6 @@ import {
   wallNow,
 } from "./primordials.ts";
 
-/**
- * How long an end is held back whose meaning is not known yet, in milliseconds: Firefox sends `close` 1001 just before it
- * leaves a page, and a policy violation is reported after the exception it caused.
- */
-const holdTime = 500;
-
 export type Violation = NonNullable<HookFacts["violation"]>;
 
 /** A socket that has not ended, and what its frame has to tell it. */
@@ -47,10 +41,10 @@ export function tell(facts: HookFacts): void {
   report(stringify(bare(facts)));
 }
 
-/** Tells of an end later, when it is known what it means: at once if the page is left. */
-export function hold(facts: HookFacts): void {
+/** Tells of an end later, in milliseconds, when it is known what it means: at once if the page is left. */
+export function hold(facts: HookFacts, time: number): void {
   held.add(facts);
-  setTimer(() => held.each(tell), holdTime);
+  setTimer(() => held.remove(facts) && tell(facts), time);
 }
 
 function leave(mayReturn: boolean): void {

@@ -11,6 +11,7 @@ import {
   binarySize,
   closeProperties,
   eventProperties,
+  isFirefox,
   listen,
   messageProperties,
   read,
@@ -28,6 +29,15 @@ export interface ObservedSocket {
   /** The constructor threw. */
   blocked(thrown: Thrown): void;
 }
+
+/** A policy violation is reported just after the end that it caused. In milliseconds. */
+const violationTime = 500;
+/**
+ * Firefox closes the sockets of a page when it begins to load the next one: the page sees a clean 1001 (1006 while connecting), or
+ * an unclean 1006 if the server does not answer, and never an error event. Only when the page is still there after this time, in
+ * milliseconds, was it somebody else: 1001 waits long, because servers seldom send it; a lost connection should be told soon.
+ */
+const leaveTime = (clean: boolean): number => (clean ? 5000 : 1000);
 
 const observed = new WeakMap<object, ObservedSocket>();
 const { get, set } = WeakMap.prototype;
@@ -144,7 +154,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
       };
     },
     blocked(thrown) {
-      hold({ ...describe("blocked"), thrown });
+      hold({ ...describe("blocked"), thrown }, violationTime);
     },
   };
   if (!socket) return observation;
@@ -167,7 +177,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   });
   on("error", () => {
     errorEvent = true;
-    if (forbidden && live.remove(life)) hold(describe("blocked"));
+    if (forbidden && live.remove(life)) hold(describe("blocked"), violationTime);
   });
   on("close", (event) => {
     if (!live.remove(life)) return;
@@ -175,8 +185,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
     const reason = read(closeProperties.reason, event);
     const wasClean = read(closeProperties.wasClean, event);
     const facts = { ...describe(opened ? "closed" : "failed"), code, reason, wasClean };
-    // Firefox tells a page so that its sockets end because it is left. Servers send the same.
-    if (wasClean && (code === 1001 || (code === 1006 && !reason))) hold(facts);
+    if (isFirefox && !errorEvent && !reason && (code === 1001 || code === 1006)) hold(facts, leaveTime(wasClean));
     else tell(facts);
   });
   return observation;

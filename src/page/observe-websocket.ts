@@ -5,6 +5,7 @@ import {
   construct,
   defineProperty,
   exceptionProperties,
+  isArray,
   NativeError,
   NativeProxy,
   NativeWebSocket,
@@ -28,7 +29,8 @@ function observing(observe: () => void): void {
  * thrown while an argument was converted, would call the page.
  */
 function readThrown(error: unknown, args: ArrayLike<unknown>): Thrown {
-  const simple = typeof args[0] === "string" && (args.length < 2 || typeof args[1] === "string");
+  const list = args[1];
+  const simple = typeof args[0] === "string" && (list === undefined || typeof list === "string" || isArray(list));
   const { name, message } = simple
     ? (error as Thrown)
     : { name: read(exceptionProperties.name, error), message: read(exceptionProperties.message, error) };

@@ -100,6 +100,7 @@ export const atEndOfTask = queueMicrotask;
 
 // V8 gives each error its own `stack`, Firefox has an accessor on Error.prototype.
 const stackProperty = getOwnPropertyDescriptor(Error.prototype, "stack");
+export const isFirefox = stackProperty !== undefined;
 /** The stack of an error as the engine formats it; "" where the page has taken formatting into its own hands. */
 export function stackOf(error: Error): string {
   // V8 would call the page's formatter with our frames in it.

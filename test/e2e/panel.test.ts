@@ -15,6 +15,9 @@ const explained = [
   3008, 4000, 4401, 4999, 5000,
 ];
 
+/** Codes of the lab that no specification defines: only the words of their cause have this in common. */
+const undefinedCodes = [0, 999, 1004, 1016, 2999, 5000, 65_535];
+
 describe.each(browserNames)("the panel in %s", (name) => {
   let session: Session;
   let performance: Performance;
@@ -62,9 +65,9 @@ describe.each(browserNames)("the panel in %s", (name) => {
 
   test("the filter finds by words of the cause, and says how much it hides", async () => {
     const { panel } = performance;
-    await filterBy(panel, "restarting");
-    const rows = await waitForRows(panel, 1);
-    expect(rows[0]?.code).toBe("1012");
+    await filterBy(panel, "nothing defines");
+    const rows = await waitForRows(panel, undefinedCodes.length);
+    expect(rows.map(({ code }) => Number(code)).toSorted((a, b) => a - b)).toEqual(undefinedCodes);
     await filterBy(panel, "no such thing at all");
     await panel.waitFor(`document.body.innerText.includes("Nothing matches the filter")`, { what: "the empty state" });
     await filterBy(panel, "");

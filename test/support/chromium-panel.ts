@@ -1,4 +1,5 @@
-import type { Frame, KeyInput, Page } from "puppeteer-core";
+import { writeFile } from "node:fs/promises";
+import type { CDPSession, Frame, KeyInput, Page } from "puppeteer-core";
 import type { TestPanel } from "./browser-under-test.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { splitKey } from "./keys.ts";
@@ -14,18 +15,22 @@ const tabNames = `${inspectorView}.tabbedPane.tabIds()`;
 export class ChromiumPanel implements TestPanel {
   readonly #page: Page;
   readonly #devtools: Page;
+  readonly #session: CDPSession;
   readonly #origin: string;
   #frame: Frame | undefined;
 
-  constructor(page: Page, devtools: Page, origin: string) {
+  private constructor(page: Page, devtools: Page, session: CDPSession, origin: string) {
     this.#page = page;
     this.#devtools = devtools;
+    this.#session = session;
     this.#origin = origin;
   }
 
   static async open(page: Page, extensionId: string, title: string): Promise<ChromiumPanel> {
     await page.bringToFront();
-    const panel = new ChromiumPanel(page, await page.openDevTools(), `chrome-extension://${extensionId}`);
+    const devtools = await page.openDevTools();
+    const session = await devtools.createCDPSession();
+    const panel = new ChromiumPanel(page, devtools, session, `chrome-extension://${extensionId}`);
     await panel.#untilDevtools(isReady, "DevTools to start");
     const isOurs = `(name) => name.startsWith(${JSON.stringify(panel.#origin)}) && name.endsWith(${JSON.stringify(title)})`;
     await panel
@@ -82,10 +87,16 @@ export class ChromiumPanel implements TestPanel {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.#show();
-    const element = await (await this.#currentFrame()).frameElement();
-    if (element === null) throw new Error("The panel has no frame in its DevTools window.");
-    await withTimeout(element.screenshot({ path }), 10_000, "picture of the panel");
+    const { data } = await waitUntil(
+      async () => {
+        await this.#show();
+        const { x, y, width, height } = await this.#box();
+        const picture = this.#session.send("Page.captureScreenshot", { clip: { x, y, width, height, scale: 1 } });
+        return withTimeout(picture, 2000, "picture");
+      },
+      { what: "a picture of the panel" },
+    );
+    await writeFile(path, Buffer.from(data, "base64"));
   }
 
   async setTheme(theme: "light" | "dark"): Promise<void> {
@@ -156,10 +167,17 @@ export class ChromiumPanel implements TestPanel {
     return this.#inDevtools("({ width: innerWidth, height: innerHeight })");
   }
 
-  /** DevTools in a tab that is not in front draw nothing and take no input, although their documents are not hidden. */
+  /** DevTools in a tab that is not in front draw nothing and take no input. A frame that is drawn proves that they are in front. */
   async #show(): Promise<void> {
-    await this.#page.bringToFront();
-    await this.waitFor("!document.hidden", { what: "the panel to be visible" });
+    const draws = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))`;
+    await waitUntil(
+      async () => {
+        await this.#page.bringToFront();
+        const both = Promise.all([this.evaluate(draws), this.#inDevtools(draws)]);
+        return withTimeout(both, 1000, "drawn frame");
+      },
+      { what: "the panel to be drawn" },
+    );
   }
 
   async #focus(): Promise<void> {
