@@ -6,9 +6,9 @@ import packageJson from "./package.json" with { type: "json" };
 const { version } = packageJson;
 
 /** The manifest of one browser. The version lives in package.json alone. */
-function manifestFor(browser: "chrome" | "firefox"): ManifestV3Export {
+function manifestFor(browser: "chrome" | "firefox"): object {
   const stamped = { ...manifest, version };
-  if (browser === "chrome") return stamped as ManifestV3Export;
+  if (browser === "chrome") return stamped;
   const { minimum_chrome_version: _, background, ...rest } = stamped;
   return {
     ...rest,
@@ -16,18 +16,18 @@ function manifestFor(browser: "chrome" | "firefox"): ManifestV3Export {
     browser_specific_settings: {
       gecko: {
         id: "whyclosed@whyclosed.example",
-        strict_min_version: "128.0",
+        strict_min_version: "140.0",
         data_collection_permissions: { required: ["none"] },
       },
     },
-  } as unknown as ManifestV3Export;
+  };
 }
 
 export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const building = mode === "chrome" || mode === "firefox";
   return {
-    plugins: building ? [crx({ manifest: manifestFor(browser), browser })] : [],
+    plugins: building ? [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })] : [],
     define: {
       __VERSION__: JSON.stringify(version),
       __BROWSER__: JSON.stringify(browser === "firefox" ? "firefox" : "chromium"),
@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === "firefox" ? "firefox128" : "chrome120",
+      target: browser === "firefox" ? "firefox140" : "chrome120",
       modulePreload: false,
       rollupOptions: { input: { panel: "src/panel/panel.html" } },
     },

@@ -17,7 +17,7 @@ export function createBackgroundLink(): BackgroundLink {
   return {
     async deliver(delivery) {
       if (!runtime?.id) return null;
-      const answer = (await runtime.sendMessage(delivery)) as Receipt | undefined;
+      const answer = await runtime.sendMessage<Delivery, Receipt | undefined>(delivery);
       if (answer?.kind === "stored") return answer;
       throw new Error("not stored");
     },

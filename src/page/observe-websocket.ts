@@ -37,6 +37,9 @@ function readThrown(error: unknown, args: ArrayLike<unknown>): Thrown {
   return { name, message };
 }
 
+/** Gives a property another value; it keeps its place, enumerability and writability. */
+const patch = (owner: object, key: string, value: unknown): unknown => defineProperty(owner, key, { value });
+
 /**
  * Replaces the page's WebSocket by a proxy that constructs the native one and observes it. The page gets the native object: no
  * listener of its own is wrapped and no event is dispatched again. The traps have no prototype, so that the page cannot add one.
@@ -75,8 +78,6 @@ export function observeWebSocket(): void {
     },
   };
   const ObservedWebSocket = new NativeProxy(NativeWebSocket, constructTrap);
-  /** The property keeps its place, enumerability and writability. */
-  const patch = (owner: object, key: string, value: unknown): unknown => defineProperty(owner, key, { value });
   patch(prototype, "send", new NativeProxy(prototype.send, sendTrap));
   patch(prototype, "close", new NativeProxy(prototype.close, closeTrap));
   patch(prototype, "constructor", ObservedWebSocket);

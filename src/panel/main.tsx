@@ -15,7 +15,7 @@ const { tabId } = browser.devtools.inspectedWindow;
 const [text, incognito] = await Promise.all([
   loadText(),
   // DevTools pages in Firefox have no `tabs`.
-  browser.runtime.sendMessage({ kind: "is-private", tabId }) as Promise<boolean>,
+  browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
 const log = logOf({ incognito });
 
@@ -29,7 +29,7 @@ const surroundings: PanelSurroundings = {
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
   theme: createDevtoolsTheme(),
-  reloadPage: () => void browser.devtools.inspectedWindow.reload(),
+  reloadPage: () => browser.devtools.inspectedWindow.reload(),
 };
 
 render(<Panel surroundings={surroundings} />, document.getElementById("panel") ?? document.body);

@@ -28,10 +28,10 @@ export function RecordList({ store, list, onEnter }: RecordListProps) {
   const selectedIndex = selected ? lines.indexOf(selected) : -1;
   const virtual = useVirtualRows({ count: lines.length, rowHeight, headerHeight, pinned: selectedIndex });
 
-  // After the detail has taken its place, which can leave less room for the list.
+  // After the detail has taken its place, which can leave less room for the list, and after the filter has moved the rows.
   useLayoutEffect(() => {
     if (selectedIndex >= 0) virtual.bringIntoView(selectedIndex);
-  }, [selected?.key]);
+  }, [selected?.key, store.filter.value]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -37,6 +37,12 @@ export interface VirtualRows {
   bringIntoView(index: number): void;
 }
 
+/** Scrolls, and says so at once: the browser's own event comes a frame later, and the list would be blank for that long. */
+function scrollTo(element: HTMLElement, top: number): void {
+  element.scrollTop = top;
+  element.dispatchEvent(new Event("scroll"));
+}
+
 /** Draws only the rows that can be seen. When the list is scrolled to its end, it stays there while rows are added. */
 export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: VirtualRowOptions): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
@@ -87,7 +93,7 @@ export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: Virtu
   }, []);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
+    if (element && atEnd.current) scrollTo(element, element.scrollHeight);
   }, [count]);
 
   return {
@@ -103,8 +109,8 @@ export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: Virtu
       if (!element || element.clientHeight === 0) return;
       const highest = index * rowHeight;
       const lowest = highest + headerHeight + rowHeight - element.clientHeight;
-      if (element.scrollTop > highest) element.scrollTop = highest;
-      else if (element.scrollTop < lowest) element.scrollTop = lowest;
+      if (element.scrollTop > highest) scrollTo(element, highest);
+      else if (element.scrollTop < lowest) scrollTo(element, lowest);
     },
   };
 }

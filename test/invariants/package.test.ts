@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const json = <Value>(path: string): Value => JSON.parse(readFileSync(path, "utf8")) as Value;
+const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 interface Manifest {
   readonly version: string;
@@ -19,16 +19,16 @@ interface Manifest {
   readonly icons: Readonly<Record<string, string>>;
 }
 
-const { version } = json<{ version: string }>("package.json");
+const { version } = json("package.json") as { version: string };
 
 test("the version stands in package.json alone", () => {
-  expect(json<Manifest>("manifest.json").version).toBe("0.0.0");
+  expect((json("manifest.json") as Manifest).version).toBe("0.0.0");
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
 describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => {
   const folder = join("dist", browser);
-  const manifest = json<Manifest>(join(folder, "manifest.json"));
+  const manifest = json(join(folder, "manifest.json")) as Manifest;
   const script = (world: string | undefined): string => {
     const found = manifest.content_scripts.find((entry) => entry.world === world);
     return join(folder, found?.js[0] ?? "");

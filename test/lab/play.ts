@@ -73,3 +73,17 @@ export async function exportLog(browser: BrowserUnderTest, panel: TestPanel): Pr
   await panel.click('button[aria-label^="Export"]');
   return downloaded;
 }
+
+/** Finds the one record by words that only it has, and opens its explanation among all the others. */
+export async function explainRecord(panel: TestPanel, words: string): Promise<void> {
+  await panel.click('input[type="search"]');
+  await panel.type(words);
+  await panel.waitFor(`document.querySelectorAll("[data-record-id]").length === 1`, {
+    what: `one row with "${words}"`,
+  });
+  await panel.click("[data-record-id]");
+  await panel.waitFor(`document.querySelector("[data-cause]") !== null`, { what: "the explanation of the record" });
+  await panel.click('input[type="search"]');
+  await panel.press("Escape");
+  await panel.waitFor(`document.querySelectorAll("[data-record-id]").length > 5`, { what: "all rows" });
+}

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { type BrowserUnderTest, launchBrowser } from "../support/browser-under-test.ts";
 import type { BrowserName } from "../support/find-browser.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
-import { playLab } from "./play.ts";
+import { explainRecord, playLab } from "./play.ts";
 import { labTable, mismatches } from "./table.ts";
 import { type Lab, startLab } from "./start-lab.ts";
 
@@ -57,8 +57,8 @@ async function perform(browser: BrowserUnderTest, lab: Lab): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const screenshot = join(folder, "panel.png");
   const log = join(folder, "session-log.json");
-  await panel.click('[data-code="1006"][data-severity="abnormal"]');
-  await panel.waitFor('document.querySelector("[data-cause]") !== null', { what: "the explanation of a record" });
+  await panel.setSize(1100, 640);
+  await explainRecord(panel, "/ws/reset");
   await panel.screenshot(screenshot);
   copyFileSync(logFile, log);
   const faults = mismatches(played, browser.name);

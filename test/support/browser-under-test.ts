@@ -75,6 +75,8 @@ export interface BrowserUnderTest {
   openPage(url: string): Promise<TestPage>;
   /** Opens a page of the extension in a tab, by its path in the extension's folder. */
   extensionPage(path: string): Promise<TestPage>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
   /** Ends every process and removes the profile. */
   close(): Promise<void>;
 }

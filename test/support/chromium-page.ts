@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { TestPage, TestPanel } from "./browser-under-test.ts";
 import { ChromiumPanel } from "./chromium-panel.ts";
+import { takePicture } from "./chromium-picture.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { goBack } from "./history.ts";
 import type { WaitOptions } from "./wait-until.ts";
@@ -41,7 +42,9 @@ export class ChromiumPage implements TestPage {
 
   async screenshot(path: string): Promise<void> {
     await this.#page.bringToFront();
-    await this.#page.screenshot({ path });
+    const session = await this.#page.createCDPSession();
+    await takePicture(this.#page, session, path);
+    await session.detach();
   }
 
   openPanel(title: string): Promise<TestPanel> {

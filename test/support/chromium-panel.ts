@@ -1,9 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import type { CDPSession, Frame, KeyInput, Page } from "puppeteer-core";
 import type { TestPanel } from "./browser-under-test.ts";
+import { type Area, takePicture } from "./chromium-picture.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { splitKey } from "./keys.ts";
-import { clickElement, type Point } from "./pointer.ts";
+import { clickElement } from "./pointer.ts";
 import { type WaitOptions, waitUntil, withTimeout } from "./wait-until.ts";
 
 // `instance()` throws, and spoils the later start, when it is called before the DevTools window has built its root view.
@@ -87,16 +87,8 @@ export class ChromiumPanel implements TestPanel {
   }
 
   async screenshot(path: string): Promise<void> {
-    const { data } = await waitUntil(
-      async () => {
-        await this.#show();
-        const { x, y, width, height } = await this.#box();
-        const picture = this.#session.send("Page.captureScreenshot", { clip: { x, y, width, height, scale: 1 } });
-        return withTimeout(picture, 2000, "picture");
-      },
-      { what: "a picture of the panel" },
-    );
-    await writeFile(path, Buffer.from(data, "base64"));
+    await this.#show();
+    await takePicture(this.#devtools, this.#session, path, await this.#box());
   }
 
   async setTheme(theme: "light" | "dark"): Promise<void> {
@@ -157,13 +149,13 @@ export class ChromiumPanel implements TestPanel {
     return this.#frame;
   }
 
-  async #box(): Promise<Point & { readonly width: number; readonly height: number }> {
+  async #box(): Promise<Area> {
     const box = await (await (await this.#currentFrame()).frameElement())?.boundingBox();
     if (box === null || box === undefined) throw new Error("The panel is not shown in its DevTools window.");
     return box;
   }
 
-  #window(): Promise<{ readonly width: number; readonly height: number }> {
+  #window(): Promise<Pick<Area, "width" | "height">> {
     return this.#inDevtools("({ width: innerWidth, height: innerHeight })");
   }
 

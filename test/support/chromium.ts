@@ -5,7 +5,7 @@ import type { BrowserUnderTest, LaunchOptions, TestPage } from "./browser-under-
 import { ChromiumBackground } from "./chromium-background.ts";
 import { ChromiumPage } from "./chromium-page.ts";
 import { GatheredDownloads } from "./downloads.ts";
-import { guardProcess, killTree, makeWorkspace, removeFolder, type Workspace } from "./process-guard.ts";
+import { guardProcess, killTree, makeWorkspace, removeFolder, startIn, type Workspace } from "./process-guard.ts";
 import { waitUntil, withTimeout } from "./wait-until.ts";
 
 const switches = [
@@ -67,7 +67,7 @@ async function start(
   browser: Browser,
   workspace: Workspace,
   options: LaunchOptions,
-): Promise<Omit<BrowserUnderTest, "close">> {
+): Promise<Omit<BrowserUnderTest, "close" | "closed">> {
   const extension = resolve(options.extension);
   const needsBackground = hasBackground(extension);
   const session = await browser.target().createCDPSession();
@@ -96,10 +96,11 @@ async function start(
 /** Starts Chromium with the unpacked extension loaded. Use `launchBrowser`. */
 export async function launchChromium(program: string, options: LaunchOptions): Promise<BrowserUnderTest> {
   const workspace = makeWorkspace("chromium");
-  const browser = await startProcess(program, workspace, options);
+  const browser = await startIn(workspace, () => startProcess(program, workspace, options));
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error("Chromium started without a process id.");
   const endWatch = guardProcess(pid, workspace.folder);
+  const closed = new Promise<void>((resolved) => browser.process()?.once("exit", () => resolved()));
   const close = async (): Promise<void> => {
     await withTimeout(browser.close(), 10_000, "end of Chromium").catch(() => undefined);
     killTree(pid);
@@ -107,7 +108,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     await removeFolder(workspace.folder);
   };
   try {
-    return { ...(await start(browser, workspace, options)), close };
+    return { ...(await start(browser, workspace, options)), closed, close };
   } catch (error) {
     await close();
     throw error;

@@ -6,7 +6,7 @@ import { FirefoxBackground } from "./firefox-background.ts";
 import { FirefoxPage } from "./firefox-page.ts";
 import { startFirefox } from "./firefox-process.ts";
 import { FirefoxSession } from "./firefox-session.ts";
-import { guardProcess, killTree, makeWorkspace, removeFolder } from "./process-guard.ts";
+import { guardProcess, killTree, makeWorkspace, removeFolder, startIn } from "./process-guard.ts";
 import { withTimeout } from "./wait-until.ts";
 
 interface DownloadEnd {
@@ -36,7 +36,7 @@ async function start(
   connection: BidiConnection,
   directory: string,
   options: LaunchOptions,
-): Promise<Omit<BrowserUnderTest, "close">> {
+): Promise<Omit<BrowserUnderTest, "close" | "closed">> {
   const { capabilities } = await connection.send<{ capabilities: { browserVersion: string } }>("session.new", {
     capabilities: {},
   });
@@ -67,7 +67,9 @@ async function start(
 /** Starts Firefox with the unpacked extension loaded. Use `launchBrowser`. */
 export async function launchFirefox(program: string, options: LaunchOptions): Promise<BrowserUnderTest> {
   const workspace = makeWorkspace("firefox");
-  const { pid, address, exited } = await startFirefox(program, workspace, options.headless ?? true);
+  const { pid, address, exited } = await startIn(workspace, () =>
+    startFirefox(program, workspace, options.headless ?? true),
+  );
   const endWatch = guardProcess(pid, workspace.folder);
   let connection: BidiConnection | undefined;
   const close = async (): Promise<void> => {
@@ -81,7 +83,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   };
   try {
     connection = await BidiConnection.connect(address);
-    return { ...(await start(connection, workspace.downloads, options)), close };
+    return { ...(await start(connection, workspace.downloads, options)), closed: exited, close };
   } catch (error) {
     await close();
     throw error;

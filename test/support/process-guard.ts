@@ -24,6 +24,16 @@ export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
+/** What `start` makes, or its error once the workspace is removed. */
+export async function startIn<T>(workspace: Workspace, start: () => Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    await removeFolder(workspace.folder);
+    throw error;
+  }
+}
+
 /** Ends a browser with all the processes that it started. Does nothing when they are gone. */
 export function killTree(pid: number): void {
   for (const target of process.platform === "win32" ? [pid] : [-pid, pid]) {

@@ -1,8 +1,9 @@
 import { closeCodeOf } from "../../catalog/look-up.ts";
 import type { SocketRecord } from "../../socket/socket-record.ts";
 import type { CauseId } from "../cause-id.ts";
-import { closedByPage, openTime, silence, withoutCloseFrame } from "../observations.ts";
+import { closedByPage, openTime, withoutCloseFrame } from "../observations.ts";
 import type { Rule } from "../rule.ts";
+import { silenceEvidence } from "../silence-evidence.ts";
 import type { Evidence } from "../verdict.ts";
 
 /** What a server says by each defined code (RFC 6455 section 7.4.1, IANA registry). */
@@ -54,6 +55,6 @@ export const closeFrame: Rule = (record) => {
         type: sent.lastType ?? "text",
       },
     });
-  evidence.push({ id: "silence", values: { silence: silence(record) ?? 0 } });
+  evidence.push(silenceEvidence(record));
   return { id: causeOf(record), confidence: "certain", evidence };
 };

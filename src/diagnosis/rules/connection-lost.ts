@@ -1,5 +1,6 @@
-import { closeCallWhileOpen, openTime, silence, withoutCloseFrame } from "../observations.ts";
+import { closeCallWhileOpen, openTime, withoutCloseFrame } from "../observations.ts";
 import type { Rule } from "../rule.ts";
+import { silenceEvidence } from "../silence-evidence.ts";
 import type { Evidence } from "../verdict.ts";
 
 /** The socket was open and ended without a close frame, and the page had not asked for it. */
@@ -10,20 +11,14 @@ export const connectionLost: Rule = (record, history) => {
     return { id: "back-forward-cache", confidence: "certain", evidence: [{ id: "page-returned", values: {} }] };
   if (pageState.wasFrozen)
     return { id: "tab-frozen", confidence: "likely", evidence: [{ id: "page-frozen", values: {} }] };
-  const { received } = record;
   const evidence: Evidence[] = [
     { id: "no-close-frame", values: { open: openTime(record) ?? 0 } },
-    { id: "silence", values: { silence: silence(record) ?? 0 } },
+    silenceEvidence(record),
   ];
   // Chromium fires `error` on an open socket only when it fails the connection itself (measured on 156).
-  if (browser === "chromium" && errorEvent)
-    return {
-      id: "data-rejected-by-browser",
-      confidence: "likely",
-      evidence: [{ id: "error-event-while-open", values: { count: received.count } }, ...evidence],
-    };
+  if (browser === "chromium" && errorEvent) return null;
   const earlier = history.before(record).filter((other) => other.code === record.code).length;
   if (earlier > 0) evidence.push({ id: "happened-before", values: { count: earlier } });
   evidence.push({ id: errorEvent ? "error-event-firefox" : "no-error-event", values: {} });
-  return { id: "connection-lost", confidence: errorEvent ? "likely" : "certain", evidence };
+  return { id: "connection-lost", confidence: errorEvent ? "possible" : "certain", evidence };
 };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDelivery, parseLeftBehind } from "../../../src/background/parse-delivery.ts";
 import { mostInDelivery } from "../../../src/socket/limits.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFacts } from "../../../src/content/read-facts.ts";
 import { longestMessage } from "../../../src/socket/limits.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CauseId } from "../../../src/diagnosis/cause-id.ts";
 import { diagnose } from "../../../src/diagnosis/diagnose.ts";
@@ -192,7 +192,7 @@ const table: readonly Row[] = [
     "abnormal",
     "unknown",
     "connection-lost",
-    "likely",
+    "possible",
   ],
   [
     "back/forward cache",

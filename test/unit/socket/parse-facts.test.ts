@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { longestText } from "../../../src/socket/limits.ts";
 import { parseFacts } from "../../../src/socket/parse-facts.ts";
