@@ -95,6 +95,29 @@ describe.each(browserNames)("recording in %s", (name) => {
     await page.close();
   });
 
+  // Firefox keeps no page with a live socket in that cache (measured on ESR 153).
+  if (name === "chromium")
+    test("a page that returns from the back/forward cache goes on: left, then ended by the browser", async () => {
+      const page = await session.browser.openPage(`${session.lab.origin}/hold?cached`);
+      await page.evaluate("window.opened");
+      const before = (await recordsWith("/ws/echo", 1)).length;
+      await page.goto(`${session.lab.origin}/blank`);
+      await page.back();
+      await page.waitFor("window.socket.readyState === 3", { what: "the end of the socket" });
+      const entries = (await recordsWith("/ws/echo", before + 2)).slice(before);
+      expect(entries.map(({ record }) => [record.ending, record.code, record.pageState.fromBfcache])).toEqual([
+        ["abandoned", null, false],
+        ["closed", 1006, true],
+      ]);
+      await page.evaluate(
+        "new Promise((resolve) => { window.socket = new WebSocket(window.socket.url); window.socket.onopen = resolve; })",
+      );
+      await page.evaluate("window.socket.close(4002)");
+      const [next] = (await recordsWith("/ws/echo", before + 3)).slice(before + 2);
+      expect(next?.record).toMatchObject({ ending: "closed", code: 4002 });
+      await page.close();
+    });
+
   test("the page sees its own WebSocket: no new global, the native object, names and lengths as ever", async () => {
     const page = await session.browser.openPage(`${session.lab.origin}/blank`);
     const seen = await page.evaluate(`(() => {
