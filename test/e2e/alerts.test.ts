@@ -28,6 +28,14 @@ describe.each(browserNames)("alerts in %s", (name) => {
       what: "a notification",
     });
     expect(ids).toEqual([`socket ${lab.wsOrigin}/ws/close-1008`]);
+    // Chromium gives only the ids of notifications back.
+    if (name === "firefox") {
+      const [shown] = await browser.background.evaluate<{ title: string; message: string }[]>(
+        "chrome.notifications.getAll().then(Object.values)",
+      );
+      expect(shown?.title).toBe("Socket ended with 1008 Policy Violation");
+      expect(shown?.message).toBe(`${lab.wsOrigin}/ws/close-1008\nThe other side refuses by a rule of its own.`);
+    }
     await page.close();
   });
 

@@ -118,6 +118,19 @@ describe.each(browserNames)("recording in %s", (name) => {
       await page.close();
     });
 
+  test("a new browser session begins with an empty log", async () => {
+    const { background } = session.browser;
+    await recordsWith("/ws/echo", 1);
+    // What a restart of the browser does: the session's storage is gone, the log on disk is not.
+    await background.evaluate("chrome.storage.session.clear()");
+    await background.kill();
+    const page = await session.browser.openPage(`${session.lab.origin}/storm?endpoint=close-3008&count=1`);
+    await recordsWith("/ws/close-3008", 1);
+    const entries = await background.evaluate<Stored[]>(logEntries);
+    expect(entries.map(({ kind }) => kind)).toEqual(["navigation", "record"]);
+    await page.close();
+  });
+
   test("the page sees its own WebSocket: no new global, the native object, names and lengths as ever", async () => {
     const page = await session.browser.openPage(`${session.lab.origin}/blank`);
     const seen = await page.evaluate(`(() => {

@@ -1,5 +1,6 @@
 import { type BrowserUnderTest, launchBrowser, type TestPanel } from "../support/browser-under-test.ts";
 import type { BrowserName } from "../support/find-browser.ts";
+import type { SocketRecord } from "../../src/socket/socket-record.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
 import { type Lab, startLab } from "../lab/start-lab.ts";
 
@@ -79,3 +80,31 @@ export const logEntries = `new Promise((resolve, reject) => {
     all.onsuccess = () => { opening.result.close(); resolve(all.result); };
   };
 })`;
+
+/**
+ * Writes a record into the log of the tab that the panel shows, past the hook: for what this browser never reports itself, such as
+ * 1015 in Chromium, and an imported or older log may hold. It is a copy of the latest record, with changes.
+ */
+export async function addRecord(session: Session, panel: TestPanel, changes: Partial<SocketRecord>): Promise<void> {
+  const tabId = await panel.evaluate<number>("chrome.devtools.inspectedWindow.tabId");
+  await session.browser.background.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open("whyclosed");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction("entries", "readwrite");
+      const entries = transaction.objectStore("entries");
+      entries.getAll().onsuccess = ({ target }) => {
+        const latest = target.result.findLast(({ kind, tabId }) => kind === "record" && tabId === ${tabId});
+        const { sequence, ...entry } = latest;
+        const record = { ...entry.record, ...${JSON.stringify(changes)}, id: "added" };
+        entries.add({ ...entry, key: "added", record });
+      };
+      transaction.oncomplete = () => {
+        database.close();
+        new BroadcastChannel("whyclosed-log").postMessage(null);
+        resolve();
+      };
+    };
+  })`);
+}
