@@ -44,11 +44,17 @@ test("nothing names a path of a machine", () => {
   expect(texts.filter((file) => paths.test(readFileSync(file, "utf8")))).toEqual([]);
 });
 
-test("the lock file is complete and names no registry", () => {
-  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-    packages: Record<string, { integrity?: string; resolved?: string }>;
-  };
+test("the lock file names every package of every platform, and no registry", () => {
+  interface Locked {
+    readonly integrity?: string;
+    readonly resolved?: string;
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+  }
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
   const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
   expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
   expect(packages.filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]);
+  // npm leaves out what a registry did not have, and refuses the file later.
+  const optional = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+  expect(optional.filter((name) => !packages.some(([path]) => path.endsWith(`node_modules/${name}`)))).toEqual([]);
 });

@@ -33,12 +33,12 @@ export class ChromiumPanel implements TestPanel {
     const panel = new ChromiumPanel(page, devtools, session, `chrome-extension://${extensionId}`);
     await panel.#untilDevtools(isReady, "DevTools to start");
     const isOurs = `(name) => name.startsWith(${JSON.stringify(panel.#origin)}) && name.endsWith(${JSON.stringify(title)})`;
-    await panel
-      .#untilDevtools(`(async () => ${tabNames}.some(${isOurs}))()`, `the panel "${title}"`)
-      .catch(async (error: unknown) => {
+    await panel.#untilDevtools(`(async () => ${tabNames}.some(${isOurs}))()`, `the panel "${title}"`).catch(
+      async (error: unknown) => {
         const names = await panel.#inDevtools<string[]>(`(async () => ${tabNames})()`);
         throw new Error(`DevTools have no panel "${title}". They have: ${names.join(", ")}.`, { cause: error });
-      });
+      },
+    );
     const show = `(async () => { const view = ${inspectorView}; await view.showPanel(view.tabbedPane.tabIds().find(${isOurs})); })()`;
     await panel.#inDevtools(show);
     await panel.waitFor(`document.readyState === "complete"`, { what: `the document of the panel "${title}"` });

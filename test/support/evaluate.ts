@@ -35,7 +35,7 @@ ${expression.trim().replace(/;+$/u, "")}
 /** Evaluates an expression again and again until its value is truthy. */
 export function waitForExpression<T>(run: RunScript, expression: string, options: WaitOptions = {}): Promise<T> {
   const what = options.what ?? `"${shorten(expression)}"`;
-  return waitUntil(() => evaluateThrough<T>(run, expression), { ...options, what }) as Promise<T>;
+  return waitUntil(() => evaluateThrough<T>(run, expression), { ...options, what });
 }
 
 function shorten(expression: string): string {
