@@ -17,6 +17,8 @@ export interface Outbox {
 /** First wait before a delivery is tried again, and the longest one, in milliseconds. */
 const firstWait = 100;
 const longestWait = 5000;
+/** How long an answer may take before the delivery is given up and made again, in milliseconds. */
+const longestAnswer = 3000;
 
 /**
  * Delivers items in order, again and again until the background has said that it stored them: its process may die at any moment.
@@ -25,7 +27,7 @@ const longestWait = 5000;
 export function createOutbox(link: BackgroundLink): Outbox {
   let waiting: DeliveryItem[] = [];
   let underWay = 0;
-  /** Tells answers to the present life of the page from those to an earlier one. */
+  /** Counts deliveries, so that an answer to one that was given up is not taken for that to the next. */
   let round = 0;
   let wait = firstWait;
   let leaving = false;
@@ -45,28 +47,31 @@ export function createOutbox(link: BackgroundLink): Outbox {
     if (underWay > 0 || waiting.length === 0) return;
     const items = waiting.slice(0, mostInDelivery);
     underWay = items.length;
-    const thisRound = round;
-    link.deliver({ kind: "delivery", items }).then(
-      (receipt) => {
-        stamp = receipt?.stamp ?? null;
-        if (thisRound !== round) return;
-        underWay = 0;
-        if (receipt) {
-          waiting = waiting.slice(items.length);
-          wait = firstWait;
-          flush();
-        } else {
-          // The extension was reloaded or removed: this relay has nobody to talk to any more.
-          waiting = [];
-        }
-      },
-      () => {
-        if (thisRound !== round) return;
-        underWay = 0;
-        setTimeout(flush, wait);
-        wait = Math.min(longestWait, wait * 2);
-      },
-    );
+    const thisRound = ++round;
+    const tryAgain = (): void => {
+      clearTimeout(late);
+      if (thisRound !== round) return;
+      round++;
+      underWay = 0;
+      setTimeout(flush, wait);
+      wait = Math.min(longestWait, wait * 2);
+    };
+    // A worker that is being stopped may swallow a message without an answer.
+    const late = setTimeout(tryAgain, longestAnswer);
+    link.deliver({ kind: "delivery", items }).then((receipt) => {
+      clearTimeout(late);
+      stamp = receipt?.stamp ?? null;
+      if (thisRound !== round) return;
+      underWay = 0;
+      if (receipt) {
+        waiting = waiting.slice(items.length);
+        wait = firstWait;
+        flush();
+      } else {
+        // The extension was reloaded or removed: this relay has nobody to talk to any more.
+        waiting = [];
+      }
+    }, tryAgain);
   };
 
   /** Everything at once: the message is the quick way, what is left behind also reaches a background that was stopped. */

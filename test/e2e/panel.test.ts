@@ -111,7 +111,7 @@ describe.each(browserNames)("the panel in %s", (name) => {
     await page.evaluate(`new Promise((resolve) => {
       new WebSocket("${session.lab.wsOrigin}/ws/close-4999?token=planted-secret-1234").onclose = resolve;
     })`);
-    await filterBy(panel, "token");
+    await filterBy(panel, "planted-secret");
     await waitForRows(panel, 1);
     await filterBy(panel, "");
     const log = await readFile(await exportLog(session.browser, panel), "utf8");

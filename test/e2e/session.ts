@@ -58,7 +58,10 @@ export const rowsOf = (panel: TestPanel): Promise<Row[]> => panel.evaluate(rowsE
 
 /** Waits until the panel shows `count` rows, and returns them. */
 export async function waitForRows(panel: TestPanel, count: number): Promise<Row[]> {
-  await panel.waitFor(`document.querySelectorAll("[data-record-id]").length === ${count}`, { what: `${count} rows` });
+  const found = `${rowsExpression}.map(({ words }) => words)`;
+  // An error counts as "not yet", and the last one is told: it says which rows there are.
+  const expression = `(() => { const rows = ${found}; if (rows.length !== ${count}) throw new Error(JSON.stringify(rows)); return true; })()`;
+  await panel.waitFor(expression, { what: `${count} rows` });
   return rowsOf(panel);
 }
 

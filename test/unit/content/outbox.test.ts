@@ -74,6 +74,24 @@ describe("outbox", () => {
     vi.useRealTimers();
   });
 
+  test("a delivery that is never answered is made again, and a late answer to the first changes nothing", async () => {
+    vi.useFakeTimers();
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    outbox.add(record(1));
+    await settled();
+    await vi.advanceTimersToNextTimerAsync();
+    await vi.advanceTimersToNextTimerAsync();
+    outbox.add(record(2));
+    background.answers[0]?.(true);
+    await settled();
+    expect(background.deliveries.map(idsOf)).toEqual([["frame-1"], ["frame-1"]]);
+    background.answers[1]?.(true);
+    await settled();
+    expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-2"]);
+    vi.useRealTimers();
+  });
+
   test("an extension that is gone gets nothing more", async () => {
     const background = manualBackground();
     const outbox = createOutbox(background.link);
