@@ -15,10 +15,11 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
         history.add(record);
       }
       const verdict = diagnose(record, history);
-      const code = record.code === null ? null : closeCodeOf(record.code);
+      // Firefox gives a page that it leaves a code; what happened is that the page was left.
+      const code = record.code === null || record.ending === "abandoned" ? null : closeCodeOf(record.code);
       const searched = [
         record.url,
-        record.code ?? endingWord(record.ending, text),
+        code ? record.code : endingWord(record.ending, text),
         code?.name ?? "",
         record.reason,
         text.format(`closer-${verdict.closer}`),

@@ -10,7 +10,7 @@ export interface RecordLine {
   readonly key: number;
   readonly record: SocketRecord;
   readonly verdict: Verdict;
-  /** Null where there was no close event. */
+  /** Null where no close frame ended it: there was no close event, or only the browser's own while the page was left. */
   readonly code: CloseCode | null;
   /** All that the filter searches, in lower case. */
   readonly searched: string;

@@ -51,7 +51,7 @@ export function RecordRow({ line, index, start, selected, onSelect, onEnter }: R
       <span role="gridcell" class="cell cell-code" title={code ? `${record.code} ${name}` : name}>
         <SeverityMark severity={verdict.severity} />
         <bdi dir={code ? "ltr" : "auto"}>
-          <b class="code-number">{record.code ?? "—"}</b> <span class="code-name">{name}</span>
+          <b class="code-number">{code ? record.code : "—"}</b> <span class="code-name">{name}</span>
         </bdi>
       </span>
       <span role="gridcell" class="cell cell-endpoint" title={visible(record.url)}>
