@@ -83,4 +83,25 @@ describe.each(browserNames)("alerts in %s", (name) => {
     await page.close();
     await browser.background.waitFor(`${has}.then((there) => !there)`, { what: "the notification to go" });
   });
+
+  // Firefox has no way to press a notification, nor to say that one was pressed.
+  if (name === "chromium")
+    test("a click on the notification brings its tab to the front and takes it away", async () => {
+      const { browser, lab } = session;
+      const page = await browser.openPage(`${lab.origin}/storm?endpoint=close-1003&count=1`);
+      const id = `socket ${lab.wsOrigin}/ws/close-1003`;
+      const has = `${notificationIds}.then((ids) => ids.includes(${JSON.stringify(id)}))`;
+      await browser.background.waitFor(has, { what: "the notification" });
+      const active = "chrome.tabs.query({ active: true }).then(([tab]) => tab.id)";
+      const tabId = await browser.background.evaluate<number>(active);
+      const other = await browser.openPage(`${lab.origin}/blank`);
+      expect(await browser.background.evaluate(active)).not.toBe(tabId);
+      // A click may come long after the background was stopped.
+      await browser.background.kill();
+      await browser.background.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
+      await browser.background.waitFor(`${active}.then((id) => id === ${tabId})`, { what: "the tab in front" });
+      expect(await browser.background.evaluate(has)).toBe(false);
+      await other.close();
+      await page.close();
+    });
 });
