@@ -17,6 +17,8 @@ export interface Outbox {
 /** First wait before a delivery is tried again, and the longest one, in milliseconds. */
 const firstWait = 100;
 const longestWait = 5000;
+/** Shortest time from one delivery to the next, in milliseconds. */
+const pace = 100;
 /** How long an answer may take before the delivery is given up and made again, in milliseconds. */
 const longestAnswer = 3000;
 
@@ -32,6 +34,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
   let wait = firstWait;
   let leaving = false;
   let scheduled = false;
+  let lastFlush = -Infinity;
   let stamp: Stamp | null = null;
   const mayAdd = createRateLimit(burst, perSecond);
 
@@ -47,6 +50,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
     if (underWay > 0 || waiting.length === 0) return;
     const items = waiting.slice(0, mostInDelivery);
     underWay = items.length;
+    lastFlush = performance.now();
     const thisRound = ++round;
     const tryAgain = (): void => {
       clearTimeout(late);
@@ -66,12 +70,20 @@ export function createOutbox(link: BackgroundLink): Outbox {
       if (receipt) {
         waiting = waiting.slice(items.length);
         wait = firstWait;
-        flush();
+        schedule();
       } else {
         // The extension was reloaded or removed: this relay has nobody to talk to any more.
         waiting = [];
       }
     }, tryAgain);
+  };
+
+  /** A lone end goes at once; ends that come close to each other travel together, because each delivery costs the page time. */
+  const schedule = (): void => {
+    if (scheduled || waiting.length === 0) return;
+    scheduled = true;
+    if (performance.now() - lastFlush < pace && waiting.length < mostInDelivery) setTimeout(flush, pace);
+    else queueMicrotask(flush);
   };
 
   /** Everything at once: the message is the quick way, what is left behind also reaches a background that was stopped. */
@@ -95,10 +107,8 @@ export function createOutbox(link: BackgroundLink): Outbox {
       if (leaving) {
         // At once: no later task or microtask of a frame that is being removed runs (measured in Chromium).
         flushAll();
-      } else if (!scheduled) {
-        // Ends that come together travel together.
-        scheduled = true;
-        queueMicrotask(flush);
+      } else {
+        schedule();
       }
     },
     introduce() {

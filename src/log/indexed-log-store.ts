@@ -16,7 +16,7 @@ interface LogDatabase extends DBSchema {
 /** Entries of all tabs together that are kept at the most. */
 const defaultCapacity = 100_000;
 
-/** How much is removed at once when the log is full: removing one by one would double the cost of every entry. */
+/** How much is added before the log is looked at again, and removed when it is full: doing so for each would double its cost. */
 const trimStep = 1000;
 
 export interface IndexedLogStore extends LogStore {
@@ -51,13 +51,17 @@ export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapa
     (await database)?.close();
   };
 
+  const step = Math.min(trimStep, capacity >> 1);
+  /** Entries added since the log was last held to its capacity; at the start it is not known. */
+  let sinceTrim = Infinity;
   const trim = async (): Promise<void> => {
+    sinceTrim = 0;
     const database = await open();
     const transaction = database.transaction("entries", "readwrite");
     const excess = (await transaction.store.count()) - capacity;
     if (excess > 0) {
       const lost = new Map<number, number>();
-      let left = excess + Math.min(trimStep, capacity >> 1);
+      let left = excess + step;
       for (
         let cursor = await transaction.store.openCursor();
         cursor && left > 0;
@@ -81,15 +85,16 @@ export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapa
       const database = await open();
       const transaction = database.transaction("entries", "readwrite");
       const known = transaction.store.index("key");
-      const added: NewLogEntry[] = [];
-      for (const entry of entries) {
-        const key = entryKey(entry);
-        if ((await known.getKey(key)) !== undefined) continue;
-        await transaction.store.add({ ...entry, key });
-        added.push(entry);
-      }
+      // All requests at once: waiting for each would cost a way to the browser's database process and back.
+      const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
+      const keys = [...byKey.keys()];
+      const stored = await Promise.all(keys.map((key) => known.getKey(key)));
+      const fresh = keys.filter((_, index) => stored[index] === undefined);
+      const added = fresh.map((key) => byKey.get(key)).filter((entry) => entry !== undefined);
+      await Promise.all(added.map((entry, index) => transaction.store.add({ ...entry, key: fresh[index] ?? "" })));
       await transaction.done;
-      await trim();
+      sinceTrim += added.length;
+      if (sinceTrim >= step) await trim();
       return added;
     },
     async read(tabId, after, limit) {

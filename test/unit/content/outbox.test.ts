@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createOutbox } from "../../../src/content/outbox.ts";
 import type { Delivery, DeliveryItem, LeftBehind, Receipt, Stamp } from "../../../src/socket/delivery.ts";
 import { mostInDelivery, mostWaiting } from "../../../src/socket/limits.ts";
@@ -37,7 +37,13 @@ const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
 };
 
+/** Also lets the shortest time between two deliveries pass. */
+const paced = (): Promise<unknown> => vi.advanceTimersByTimeAsync(150);
+
 describe("outbox", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   test("items that are added together travel together, in order", async () => {
     const background = manualBackground();
     const outbox = createOutbox(background.link);
@@ -56,12 +62,27 @@ describe("outbox", () => {
     await settled();
     expect(background.deliveries).toHaveLength(1);
     background.answers[0]?.(true);
-    await settled();
+    await paced();
     expect(background.deliveries.map(idsOf)).toEqual([["frame-1"], ["frame-2"]]);
   });
 
+  test("ends that come close to each other travel together", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    outbox.add(record(0));
+    await settled();
+    background.answers[0]?.(true);
+    await settled();
+    outbox.add(record(1));
+    await settled();
+    outbox.add(record(2));
+    await settled();
+    expect(background.deliveries.map(idsOf)).toEqual([["frame-0"]]);
+    await paced();
+    expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-1", "frame-2"]);
+  });
+
   test("a delivery that fails is made again, with everything that has come since", async () => {
-    vi.useFakeTimers();
     const background = manualBackground();
     const outbox = createOutbox(background.link);
     outbox.add(record(1));
@@ -71,11 +92,9 @@ describe("outbox", () => {
     expect(background.deliveries).toHaveLength(1);
     await vi.advanceTimersToNextTimerAsync();
     expect(background.deliveries.map(idsOf)).toEqual([["frame-1"], ["frame-1"]]);
-    vi.useRealTimers();
   });
 
   test("a delivery that is never answered is made again, and a late answer to the first changes nothing", async () => {
-    vi.useFakeTimers();
     const background = manualBackground();
     const outbox = createOutbox(background.link);
     outbox.add(record(1));
@@ -87,9 +106,8 @@ describe("outbox", () => {
     await settled();
     expect(background.deliveries.map(idsOf)).toEqual([["frame-1"], ["frame-1"]]);
     background.answers[1]?.(true);
-    await settled();
+    await paced();
     expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-2"]);
-    vi.useRealTimers();
   });
 
   test("an extension that is gone gets nothing more", async () => {
@@ -139,7 +157,7 @@ describe("outbox", () => {
     outbox.comeBack();
     outbox.add(record(2));
     background.answers[0]?.(true);
-    await settled();
+    await paced();
     expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-2"]);
   });
 
@@ -150,7 +168,7 @@ describe("outbox", () => {
     await settled();
     expect(background.deliveries[0]?.items).toHaveLength(mostInDelivery);
     background.answers[0]?.(true);
-    await settled();
+    await paced();
     expect(background.deliveries[1]?.items).toHaveLength(1);
   });
 
@@ -161,7 +179,7 @@ describe("outbox", () => {
     await settled();
     for (let index = 0; background.answers[index]; index++) {
       background.answers[index]?.(true);
-      await settled();
+      await paced();
     }
     const delivered = background.deliveries.flatMap(({ items }) => items);
     const dropped = delivered.flatMap((item) => (item.kind === "dropped" ? [item] : []));
