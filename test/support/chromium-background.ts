@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, type Target, TargetType } from "puppeteer-core";
+import { type Browser, type CDPSession, type Protocol, type Target, TargetType } from "puppeteer-core";
 import type { Background } from "./browser-under-test.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { type WaitOptions, waitUntil } from "./wait-until.ts";
@@ -28,15 +28,21 @@ export class ChromiumBackground implements Background {
   }
 
   async kill(): Promise<void> {
-    const { targetInfos } = await this.#session.send("Target.getTargets");
-    const workers = targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(this.#origin));
-    for (const { targetId } of workers) await this.#session.send("Target.closeTarget", { targetId });
-    const ids = new Set(workers.map(({ targetId }) => targetId));
+    const ids = new Set((await this.#workers()).map(({ targetId }) => targetId));
     await waitUntil(
-      async () =>
-        !(await this.#session.send("Target.getTargets")).targetInfos.some(({ targetId }) => ids.has(targetId)),
+      async () => {
+        const left = (await this.#workers()).filter(({ targetId }) => ids.has(targetId));
+        // Chromium ignores the request for a worker that is only just starting, so it is made until the worker is gone.
+        for (const { targetId } of left) await this.#session.send("Target.closeTarget", { targetId });
+        return left.length === 0;
+      },
       { what: "the end of the service worker" },
     );
+  }
+
+  async #workers(): Promise<Protocol.Target.TargetInfo[]> {
+    const { targetInfos } = await this.#session.send("Target.getTargets");
+    return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(this.#origin));
   }
 
   running(): Promise<boolean> {
