@@ -1,30 +1,17 @@
 import { diagnose } from "../diagnosis/diagnose.ts";
 import { createHistory } from "../diagnosis/history.ts";
 import { createJsonLog, jsonLogFileName, stringifyJsonLog } from "../export/json-log.ts";
-import type { LogEntry, LogStore } from "../log/log-store.ts";
+import type { LogStore } from "../log/log-store.ts";
+import { readTabLog } from "../log/read-tab-log.ts";
 import { browserFamily, version } from "../platform/browser.ts";
 import type { Text } from "../text/text.ts";
-
-/** Entries that are read at once. */
-const batch = 1000;
-
-async function readAll(log: LogStore, tabId: number): Promise<LogEntry[]> {
-  const entries: LogEntry[] = [];
-  for (let after = 0; ;) {
-    const next = await log.read(tabId, after, batch);
-    entries.push(...next);
-    const last = next.at(-1);
-    if (!last || next.length < batch) return entries;
-    after = last.sequence;
-  }
-}
 
 /** Builds a tab's session log, redacted, and downloads it. */
 export async function exportTabLog(log: LogStore, tabId: number, text: Text): Promise<void> {
   const history = createHistory();
   const exportedAt = new Date();
   const json = createJsonLog({
-    entries: await readAll(log, tabId),
+    entries: await readTabLog(log, tabId),
     exportedAt,
     generator: { name: "WhyClosed", version },
     browser: { name: browserFamily, version: browserVersion() },
