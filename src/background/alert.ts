@@ -34,8 +34,8 @@ function afterEntry(state: AlertState, entry: NewLogEntry, notify: boolean): Ale
   if (entry.kind === "navigation") return afterNavigation(state, entry.tabId);
   if (entry.kind !== "record") return state;
   const { record, tabId } = entry;
-  const verdict = diagnose(record, history);
   history.add(record);
+  const verdict = diagnose(record, history);
   if (verdict.severity !== "abnormal") return state;
   const end = { endpoint: endpointOf(record.url), tabId, code: record.code, causeId: verdict.causes[0].id, notify };
   return afterEnd(state, end, Date.now());

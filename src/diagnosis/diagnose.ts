@@ -1,20 +1,34 @@
 import type { SocketRecord } from "../socket/socket-record.ts";
 import { closerOf } from "./closer.ts";
+import { contextOf } from "./context.ts";
+import { isGeneral, isRepetition, isRestated } from "./general-causes.ts";
 import type { History } from "./history.ts";
 import { rules } from "./rules/rules.ts";
 import { severityOf } from "./severity.ts";
-import type { Cause, Confidence, Verdict } from "./verdict.ts";
-
-const rank: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
+import type { Cause, Verdict } from "./verdict.ts";
 
 /**
- * What a record comes to, given what came before it. Pure: the same record and history give the same verdict. Causes of equal
- * confidence keep the order of the rules.
+ * What a record comes to, given what is around it. Pure: the same record and history give the same verdict. Causes of equal rank
+ * keep the order of the rules.
  */
 export function diagnose(record: SocketRecord, history: History): Verdict {
-  const found = rules.map((rule) => rule(record, history)).filter((cause) => cause !== null);
-  const [first = unexplained, ...others] = found.toSorted((a, b) => rank[a.confidence] - rank[b.confidence]);
+  const context = contextOf(record, history);
+  const found = rules.map((rule) => rule(record, context)).filter((cause) => cause !== null);
+  const explained = found.some((cause) => cause.confidence !== "possible" && !isGeneral(cause) && !isRepetition(cause));
+  const kept = explained ? found.filter((cause) => !isRestated(cause)) : found;
+  const [first = unexplained, ...others] = kept.toSorted((a, b) => rankOf(a) - rankOf(b));
   return { severity: severityOf(record), closer: closerOf(record), causes: [first, ...others] };
+}
+
+/**
+ * What explains this very end comes before what only names its kind, unless it is a mere possibility. Why it happens again and again
+ * is told last: it is not what ended this socket.
+ */
+function rankOf(cause: Cause): number {
+  if (isRepetition(cause)) return 5;
+  const possible = cause.confidence === "possible";
+  if (isGeneral(cause)) return possible ? 4 : 2;
+  return possible ? 3 : cause.confidence === "certain" ? 0 : 1;
 }
 
 /** Only a forged record gets here: each ending that a browser reports has a rule. */

@@ -1,35 +1,73 @@
 import { endpointOf } from "../socket/endpoint.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
+import { closeCallWhileConnecting } from "./observations.ts";
 
 /** Records kept for each endpoint. */
 const kept = 20;
 /** Endpoints kept; the one that was quiet the longest goes first. */
 const endpoints = 500;
+/** Records of all endpoints kept, to find those that ended together. */
+const recentlyEnded = 100;
+/** Longest time between ends that count as together, in milliseconds on the wall clock. */
+export const togetherTime = 1000;
+/** Most records that are told as having ended together: more would say the same. */
+export const mostTogether = 8;
+/** Longest time between the constructors of twins, in milliseconds on the wall clock. */
+export const twinTime = 250;
 
-/** What came before a record: the last records of each endpoint. The cost of a record does not grow with the log. */
+/** What came before and around a record. The cost of a record does not grow with the log. */
 export interface History {
-  add(record: SocketRecord): void;
-  /** The last records of the record's endpoint that were added before it, the latest last. */
+  /** Adds a record, and returns the earlier ones, at most a few, whose verdict may change by it. */
+  add(record: SocketRecord): readonly SocketRecord[];
+  /** The last records of the record's endpoint that ended before it, the latest last. */
   before(record: SocketRecord): readonly SocketRecord[];
+  /** Records that ended within `togetherTime` of this one, before or after it; at most `mostTogether`. */
+  together(record: SocketRecord): readonly SocketRecord[];
+  /** Another record of the endpoint that was made within `twinTime` after this one. */
+  twin(record: SocketRecord): SocketRecord | null;
 }
 
 export function createHistory(): History {
   const byEndpoint = new Map<string, SocketRecord[]>();
+  const recent: SocketRecord[] = [];
+
+  const ofEndpoint = ({ url }: SocketRecord): readonly SocketRecord[] => byEndpoint.get(endpointOf(url)) ?? [];
+  const together = (record: SocketRecord): SocketRecord[] =>
+    recent
+      .filter(({ id, ended }) => id !== record.id && Math.abs(ended.wall - record.ended.wall) <= togetherTime)
+      .slice(-mostTogether);
+
   return {
     add(record) {
       const endpoint = endpointOf(record.url);
       const records = byEndpoint.get(endpoint) ?? [];
+      const changed = [
+        ...together(record),
+        ...records.filter((other) => closeCallWhileConnecting(other) !== null && isTwin(other, record)),
+      ];
       byEndpoint.delete(endpoint);
       byEndpoint.set(endpoint, records);
       records.push(record);
       if (records.length > kept) records.shift();
       const [quietest] = byEndpoint.keys();
       if (byEndpoint.size > endpoints && quietest !== undefined) byEndpoint.delete(quietest);
+      recent.push(record);
+      if (recent.length > recentlyEnded) recent.shift();
+      return [...new Set(changed)];
     },
     before(record) {
-      const records = byEndpoint.get(endpointOf(record.url)) ?? [];
+      const records = ofEndpoint(record);
       const index = records.findIndex(({ id }) => id === record.id);
-      return index === -1 ? records : records.slice(0, index);
+      if (index !== -1) return records.slice(0, index);
+      return records.filter(({ ended }) => ended.wall <= record.ended.wall);
     },
+    together,
+    twin: (record) => ofEndpoint(record).find((other) => isTwin(record, other)) ?? null,
   };
+}
+
+/** `other` was made just after `record`. */
+function isTwin(record: SocketRecord, other: SocketRecord): boolean {
+  const after = other.created.wall - record.created.wall;
+  return other.id !== record.id && after >= 0 && after <= twinTime;
 }

@@ -10,11 +10,21 @@ export function lifeTime({ created, ended }: SocketRecord): number {
   return Math.max(0, ended.monotonic - created.monotonic);
 }
 
-/** Milliseconds of silence in both directions before the end; since it was opened, if there was no message. Null if never open. */
-export function silence({ opened, ended, sent, received }: SocketRecord): number | null {
+/** Whose messages a silence is counted from, seen from the page. */
+export type Direction = "either" | "received" | "sent";
+
+/**
+ * Milliseconds without a message in this direction before the end; since it was opened, if there was none. Null if never open.
+ * Proxies time out one direction or both.
+ */
+export function silence(
+  { opened, ended, sent, received }: SocketRecord,
+  direction: Direction = "either",
+): number | null {
   if (!opened) return null;
-  const last = Math.max(opened.monotonic, sent.lastAt?.monotonic ?? 0, received.lastAt?.monotonic ?? 0);
-  return Math.max(0, ended.monotonic - last);
+  const lastSent = direction === "received" ? 0 : (sent.lastAt?.monotonic ?? 0);
+  const lastReceived = direction === "sent" ? 0 : (received.lastAt?.monotonic ?? 0);
+  return Math.max(0, ended.monotonic - Math.max(opened.monotonic, lastSent, lastReceived));
 }
 
 /** The page's first call of `close()` while the socket was open: at that time no close frame had come. */
@@ -36,6 +46,20 @@ export function withoutCloseFrame({ ending, code, wasClean }: SocketRecord): boo
   return ending === "failed" || ((code === 1006 || code === 1015) && wasClean === false);
 }
 
+/** The socket was open and ended without a close frame, and the page had not asked for it. */
+export function wasCut(record: SocketRecord): boolean {
+  return record.ending === "closed" && withoutCloseFrame(record) && !closeCallWhileOpen(record);
+}
+
+/**
+ * It was cut, and neither the page's own state nor, in Chromium, the browser's rejection of what came explains that. Chromium fires
+ * `error` on an open socket only when it fails the connection itself (measured on 156); Firefox also when TCP is reset.
+ */
+export function wasLost(record: SocketRecord): boolean {
+  const { pageState, browser, errorEvent } = record;
+  return wasCut(record) && !pageState.fromBfcache && !pageState.wasFrozen && (browser === "firefox" || !errorEvent);
+}
+
 /**
  * The page's own `close()` is what ended the socket: it called while the socket was open, and the code that came back is its own, or
  * one that servers answer any close with (1000, 1005; measured with Bandit and ws).
@@ -44,4 +68,19 @@ export function closedByPage(record: SocketRecord): boolean {
   const call = closeCallWhileOpen(record);
   if (!call || record.ending !== "closed" || withoutCloseFrame(record)) return false;
   return record.code === (call.code ?? 1005) || record.code === 1000 || record.code === 1005;
+}
+
+/** A close frame of the server ended it, whatever its number. */
+export function closedByPeer(record: SocketRecord): boolean {
+  return record.ending === "closed" && record.code !== null && !withoutCloseFrame(record) && !closedByPage(record);
+}
+
+/** It never opened, and the page had not called `close()`. */
+export function failedToOpen(record: SocketRecord): boolean {
+  return record.ending === "failed" && !closeCallWhileConnecting(record);
+}
+
+/** Milliseconds from the last message sent to the end, or null if nothing was sent. */
+export function sinceLastSent({ sent, ended }: SocketRecord): number | null {
+  return sent.lastAt && Math.max(0, ended.monotonic - sent.lastAt.monotonic);
 }

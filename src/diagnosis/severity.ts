@@ -1,19 +1,29 @@
 import { closeCodeOf } from "../catalog/look-up.ts";
+import { recogniseVendor } from "../catalog/recognise-vendor.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
+import { isDevelopmentServer } from "./development-server.ts";
 import { closeCallWhileConnecting, closeCallWhileOpen, closedByPage, withoutCloseFrame } from "./observations.ts";
 import type { Severity } from "./verdict.ts";
 
 /** How much a record matters. `wasClean` does not decide: a genuine code can come uncleanly. */
 export function severityOf(record: SocketRecord): Severity {
+  const severity = severityAlone(record);
+  // A development server reloads the page by ending its socket.
+  return severity === "abnormal" && record.ending === "closed" && isDevelopmentServer(record) ? "notice" : severity;
+}
+
+function severityAlone(record: SocketRecord): Severity {
   const { ending, code, pageState } = record;
   if (ending === "abandoned") return "normal";
-  if (ending === "blocked" || code === null) return "abnormal";
+  if (ending === "blocked") return "abnormal";
   if (closedByPage(record)) return "normal";
   if (closeCallWhileConnecting(record)) return "notice";
   if (ending === "failed") return "abnormal";
+  // A socket in a worker: nobody tells how it ended.
+  if (code === null) return "normal";
   if (withoutCloseFrame(record)) {
     if (pageState.fromBfcache) return "normal";
     return closeCallWhileOpen(record) || pageState.wasFrozen ? "notice" : "abnormal";
   }
-  return closeCodeOf(code).severity;
+  return closeCodeOf(code, recogniseVendor(record)?.vendor.id).severity;
 }

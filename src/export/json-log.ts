@@ -1,7 +1,8 @@
 import type { CloseCode } from "../catalog/close-code.ts";
 import { closeCodeOf } from "../catalog/look-up.ts";
 import type { CauseId } from "../diagnosis/cause-id.ts";
-import type { Cause, Closer, Confidence, Evidence, Severity, Verdict } from "../diagnosis/verdict.ts";
+import { causeTexts } from "../diagnosis/cause-texts.ts";
+import type { Cause, Closer, Confidence, Severity, Values, Verdict } from "../diagnosis/verdict.ts";
 import type { LogEntry } from "../log/log-store.ts";
 import { createRedactor, redactRecord } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
@@ -55,13 +56,15 @@ export interface JsonLogCause {
   readonly title: string;
   readonly evidence: readonly string[];
   readonly fix: string;
+  /** What would settle it; missing where there is nothing left to ask. */
+  readonly settledBy?: string;
 }
 
 /** The sentences that a log needs; a `Text` is one. */
 export interface LogSentences {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  format(id: string, values?: Readonly<Record<string, string | number>>): string;
+  format(id: string, values?: Values): string;
 }
 
 export interface JsonLogInput {
@@ -71,8 +74,8 @@ export interface JsonLogInput {
   readonly generator: Program;
   readonly browser: Program;
   readonly text: LogSentences;
-  /** Called once for each record, in order, with the record as the log shows it. */
-  readonly diagnose: (record: SocketRecord) => Verdict;
+  /** Called once, with the records in order, as the log shows them: a verdict for each. */
+  readonly diagnose: (records: readonly SocketRecord[]) => readonly Verdict[];
   /** Takes secrets out; true where it is left out. */
   readonly redact?: boolean;
 }
@@ -82,10 +85,14 @@ export function createJsonLog(input: JsonLogInput): JsonLog {
   const { entries, exportedAt, generator, browser, text, diagnose, redact = true } = input;
   const { records, navigations, dropped } = gatherEntries(entries);
   const redactor = createRedactor();
-  const shown = (record: SocketRecord): JsonLogRecord => {
-    const safe = redact ? redactRecord(record, redactor) : record;
-    return { ...safe, closeCode: describeCode(safe.code), verdict: describeVerdict(diagnose(safe), text) };
-  };
+  const safe = redact ? records.map((record) => redactRecord(record, redactor)) : records;
+  const verdicts = diagnose(safe);
+  const shown = safe.flatMap((record, index): JsonLogRecord[] => {
+    const verdict = verdicts[index];
+    return verdict
+      ? [{ ...record, closeCode: describeCode(record.code), verdict: describeVerdict(verdict, text) }]
+      : [];
+  });
   return {
     format: "whyclosed-log",
     version: 1,
@@ -95,7 +102,7 @@ export function createJsonLog(input: JsonLogInput): JsonLog {
     language: text.language,
     redacted: redact,
     dropped,
-    records: records.map(shown),
+    records: shown,
     navigations: redact ? navigations.map(({ at, url }) => ({ at, url: redactor.url(url) })) : navigations,
   };
 }
@@ -121,18 +128,21 @@ function describeVerdict({ severity, closer, causes }: Verdict, text: LogSentenc
   return { severity, closer, causes: causes.map((cause) => describeCause(cause, text)) };
 }
 
-function describeCause({ id, confidence, evidence }: Cause, text: LogSentences): JsonLogCause {
+function describeCause(cause: Cause, text: LogSentences): JsonLogCause {
+  const { id, confidence, values, evidence, settledBy } = cause;
+  const { title, fix } = causeTexts(cause);
   return {
     id,
     confidence,
-    title: sentence(text, `cause-${id}.title`),
+    title: sentence(text, title, values),
     evidence: evidence.map((one) => sentence(text, `evidence-${one.id}`, one.values)),
-    fix: sentence(text, `cause-${id}.fix`),
+    fix: sentence(text, fix, values),
+    ...(settledBy && { settledBy: sentence(text, `settle-${settledBy}`) }),
   };
 }
 
 /** Invisible marks keep values apart in a sentence written from right to left. Elsewhere they would only spoil a search. */
-function sentence(text: LogSentences, id: string, values?: Evidence["values"]): string {
+function sentence(text: LogSentences, id: string, values?: Values): string {
   const written = text.format(id, values);
   return text.direction === "rtl" ? written : written.replaceAll(/[\u2068\u2069]/g, "");
 }

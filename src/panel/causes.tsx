@@ -1,3 +1,4 @@
+import { causeTexts } from "../diagnosis/cause-texts.ts";
 import type { Cause } from "../diagnosis/verdict.ts";
 import { RichText, valuesForRichText } from "../ui/rich-text.tsx";
 import { useText } from "../ui/text-context.tsx";
@@ -19,11 +20,13 @@ export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
 function CauseCard({ cause }: { readonly cause: Cause }) {
   const text = useText();
   const { id, confidence, evidence } = cause;
+  const { title, fix } = causeTexts(cause);
+  const values = valuesForRichText(cause.values ?? {});
   return (
     <article class={`cause cause-${confidence}`} data-cause={id} data-confidence={confidence}>
       <header>
         <h4>
-          <RichText text={text.format(`cause-${id}.title`)} />
+          <RichText text={text.format(title, values)} />
         </h4>
         <span class={`badge badge-${confidence}`} title={text.format(`confidence-${confidence}.explained`)}>
           {text.format(`confidence-${confidence}`)}
@@ -41,8 +44,11 @@ function CauseCard({ cause }: { readonly cause: Cause }) {
       <div class="fix">
         <h5>{text.format("fix")}</h5>
         <p>
-          <RichText text={text.format(`cause-${id}.fix`)} />
+          <RichText text={text.format(fix, values)} />
         </p>
+        {cause.settledBy && (
+          <p class="settle">{text.format("to-be-sure", { how: text.format(`settle-${cause.settledBy}`) })}</p>
+        )}
       </div>
     </article>
   );

@@ -1,5 +1,4 @@
-import { diagnose } from "../diagnosis/diagnose.ts";
-import { createHistory } from "../diagnosis/history.ts";
+import { diagnoseInOrder } from "../diagnosis/diagnose-in-order.ts";
 import { createJsonLog, jsonLogFileName, stringifyJsonLog } from "../export/json-log.ts";
 import type { LogStore } from "../log/log-store.ts";
 import { readTabLog } from "../log/read-tab-log.ts";
@@ -8,7 +7,6 @@ import type { Text } from "../text/text.ts";
 
 /** Builds a tab's session log, redacted, and downloads it. */
 export async function exportTabLog(log: LogStore, tabId: number, text: Text): Promise<void> {
-  const history = createHistory();
   const exportedAt = new Date();
   const json = createJsonLog({
     entries: await readTabLog(log, tabId),
@@ -16,11 +14,7 @@ export async function exportTabLog(log: LogStore, tabId: number, text: Text): Pr
     generator: { name: "WhyClosed", version },
     browser: { name: browserFamily, version: browserVersion() },
     text,
-    diagnose(record) {
-      const verdict = diagnose(record, history);
-      history.add(record);
-      return verdict;
-    },
+    diagnose: diagnoseInOrder,
   });
   const url = URL.createObjectURL(new Blob([stringifyJsonLog(json)], { type: "application/json" }));
   const link = document.createElement("a");

@@ -1,19 +1,16 @@
 import { closeCodeOf } from "../catalog/look-up.ts";
+import { causeTexts } from "../diagnosis/cause-texts.ts";
 import { createHistory } from "../diagnosis/history.ts";
 import { endingWord } from "../ui/ending-word.ts";
 import type { LineMaker } from "./log-lines.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 
-/** Makes lines of records: diagnoses each one against those before it, and gathers what the filter searches. */
+/** Makes lines of records: diagnoses each one against those around it, and gathers what the filter searches. */
 export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "diagnose" | "text">): LineMaker {
   let history = createHistory();
-  const known = new Set<string>();
   return {
+    add: (record) => history.add(record).map(({ id }) => id),
     lineOf(record, key) {
-      if (!known.has(record.id)) {
-        known.add(record.id);
-        history.add(record);
-      }
       const verdict = diagnose(record, history);
       // Firefox gives a page that it leaves a code; what happened is that the page was left.
       const code = record.code === null || record.ending === "abandoned" ? null : closeCodeOf(record.code);
@@ -23,13 +20,12 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
         code?.name ?? "",
         record.reason,
         text.format(`closer-${verdict.closer}`),
-        ...verdict.causes.map((cause) => text.format(`cause-${cause.id}.title`)),
+        ...verdict.causes.map((cause) => text.format(causeTexts(cause).title, cause.values)),
       ];
       return { kind: "record", key, record, verdict, code, searched: searched.join("\n").toLowerCase() };
     },
     reset() {
       history = createHistory();
-      known.clear();
     },
   };
 }

@@ -2,9 +2,12 @@ import type { LogEntry } from "../log/log-store.ts";
 import type { Handshake, SocketRecord } from "../socket/socket-record.ts";
 import type { LogLine, RecordLine } from "./log-line.ts";
 
-/** What turns a record into its line. `reset` forgets the records before. */
+/** What turns a record into its line. */
 export interface LineMaker {
+  /** Takes a record into account, once, and returns the ids of earlier ones whose line may change by it. */
+  add(record: SocketRecord): readonly string[];
   lineOf(record: SocketRecord, key: number): RecordLine;
+  /** Forgets all records. */
   reset(): void;
 }
 
@@ -20,19 +23,26 @@ export function createLogLines(maker: LineMaker): LogLines {
   let lines: LogLine[] = [];
   let places = new Map<string, number>();
 
-  const attach = (recordId: string, handshake: Handshake): void => {
+  /** Makes a record's line anew, with what came later. */
+  const remake = (recordId: string, later: { readonly handshake?: Handshake } = {}): void => {
     const place = places.get(recordId);
     const line = place === undefined ? undefined : lines[place];
     if (place === undefined || line?.kind !== "record") return;
-    lines[place] = maker.lineOf({ ...line.record, handshake }, line.key);
+    lines[place] = maker.lineOf({ ...line.record, ...later }, line.key);
+  };
+
+  const addRecord = (record: SocketRecord, key: number): void => {
+    const changed = maker.add(record);
+    places.set(record.id, lines.length);
+    lines.push(maker.lineOf(record, key));
+    for (const id of changed) remake(id);
   };
 
   const addEntry = (entry: LogEntry): void => {
     const last = lines.at(-1);
     switch (entry.kind) {
       case "record":
-        places.set(entry.record.id, lines.length);
-        lines.push(maker.lineOf(entry.record, entry.sequence));
+        addRecord(entry.record, entry.sequence);
         break;
       case "navigation":
         lines.push({ kind: "navigation", key: entry.sequence, at: entry.at, url: entry.url });
@@ -43,7 +53,7 @@ export function createLogLines(maker: LineMaker): LogLines {
         else lines.push({ kind: "dropped", key: entry.sequence, at: entry.at, count: entry.count, why: entry.why });
         break;
       case "handshake":
-        attach(entry.recordId, entry.handshake);
+        remake(entry.recordId, { handshake: entry.handshake });
         break;
       case "cleared":
         lines = [];

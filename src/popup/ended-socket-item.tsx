@@ -1,11 +1,12 @@
 import { closeCodeOf } from "../catalog/look-up.ts";
+import { causeTexts } from "../diagnosis/cause-texts.ts";
 import { endpointOf } from "../socket/endpoint.ts";
 import { endingWord } from "../ui/ending-word.ts";
 import { PageValue } from "../ui/page-value.tsx";
 import { SeverityMark } from "../ui/severity-mark.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { whatHappened } from "../ui/what-happened.ts";
-import { RichText } from "../ui/rich-text.tsx";
+import { RichText, valuesForRichText } from "../ui/rich-text.tsx";
 import type { EndedSocket } from "./ended-socket.ts";
 
 /** One ended socket: what it was, what happened and the first cause. */
@@ -15,6 +16,7 @@ export function EndedSocketItem({ end: { record, verdict } }: { readonly end: En
   const title =
     code === null || ending === "abandoned" ? endingWord(ending, text) : `${code} ${closeCodeOf(code).name}`;
   const endpoint = endpointOf(url);
+  const [cause] = verdict.causes;
   return (
     <li data-record-id={record.id} data-code={code ?? ""} data-severity={verdict.severity}>
       <p class="popup-code">
@@ -28,7 +30,7 @@ export function EndedSocketItem({ end: { record, verdict } }: { readonly end: En
         <RichText text={whatHappened(record, verdict, text)} />
       </p>
       <p class="popup-cause">
-        <RichText text={text.format(`cause-${verdict.causes[0].id}.title`)} />
+        <RichText text={text.format(causeTexts(cause).title, valuesForRichText(cause.values ?? {}))} />
       </p>
     </li>
   );

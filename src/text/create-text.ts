@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { createDurationFormat } from "./duration.ts";
 import { textFunctions } from "./text-functions.ts";
 import type { Text, TextValue } from "./text.ts";
 
@@ -6,12 +7,24 @@ import type { Text, TextValue } from "./text.ts";
 const turnsDirection =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-function isolate(values: Readonly<Record<string, TextValue>>, direction: Text["direction"]): Record<string, TextValue> {
-  if (direction === "rtl") return { ...values };
-  const isolated = Object.entries(values).map(([name, value]) =>
-    typeof value === "string" && turnsDirection.test(value) ? [name, `\u2068${value}\u2069`] : [name, value],
-  );
-  return Object.fromEntries(isolated) as Record<string, TextValue>;
+/** What a pattern takes: lists are written out. */
+type PatternValue = Exclude<TextValue, readonly unknown[]>;
+
+const isList = (value: TextValue): value is readonly string[] | readonly number[] => Array.isArray(value);
+
+/** Writes lists out, and isolates what would turn the direction of a sentence. */
+function createPrepare(language: string, direction: Text["direction"]) {
+  const duration = createDurationFormat(language);
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const isolate = (value: string): string =>
+    direction === "ltr" && turnsDirection.test(value) ? `\u2068${value}\u2069` : value;
+  const prepareOne = (value: TextValue): PatternValue => {
+    if (isList(value))
+      return list.format(value.map((item) => (typeof item === "number" ? duration(item) : isolate(item))));
+    return typeof value === "string" ? isolate(value) : value;
+  };
+  return (values: Readonly<Record<string, TextValue>>): Record<string, PatternValue> =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, prepareOne(value)]));
 }
 
 /** Languages written from right to left, of those there are. */
@@ -27,6 +40,7 @@ export function createText(language: string, sources: readonly string[]): Text {
     const [error] = bundle.addResource(new FluentResource(source));
     if (error) throw error;
   }
+  const prepare = createPrepare(language, direction);
   const find = (id: string) => {
     const [messageId = "", attribute] = id.split(".", 2);
     const message = bundle.getMessage(messageId);
@@ -40,7 +54,7 @@ export function createText(language: string, sources: readonly string[]): Text {
       const pattern = find(id);
       if (!pattern) throw new Error(`No text "${id}" in "${language}"`);
       const errors: Error[] = [];
-      const result = bundle.formatPattern(pattern, values ? isolate(values, direction) : null, errors);
+      const result = bundle.formatPattern(pattern, values ? prepare(values) : null, errors);
       if (errors[0]) throw new Error(`Text "${id}" in "${language}": ${errors[0].message}`);
       return result;
     },

@@ -1,5 +1,8 @@
-/** A value that a text may show. Numbers are formatted for the language by the text itself. */
-export type TextValue = string | number | Date;
+/**
+ * A value that a text may show. Numbers are formatted for the language by the text itself; a list is written as the language writes one,
+ * a list of numbers as durations in milliseconds.
+ */
+export type TextValue = string | number | Date | readonly string[] | readonly number[];
 
 /** The sentences of one language. */
 export interface Text {

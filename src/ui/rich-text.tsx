@@ -1,3 +1,4 @@
+import type { Values } from "../diagnosis/verdict.ts";
 import { visible } from "./visible.ts";
 
 /** A piece of a sentence. */
@@ -13,13 +14,19 @@ const isolateEnd = "\u2069";
  * Prepares values that the page may have chosen for a sentence with backticks: nothing in them is hidden, and their own backticks stand
  * between isolation marks.
  */
-export function valuesForRichText(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
-  const prepared = Object.entries(values).map(([name, value]) => {
-    if (typeof value === "number") return [name, value];
-    const shown = visible(value);
-    return [name, shown.includes("`") ? isolateStart + shown + isolateEnd : shown];
-  });
-  return Object.fromEntries(prepared) as Record<string, string | number>;
+export function valuesForRichText(values: Values): Record<string, Values[string]> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueForRichText(value)]));
+}
+
+function valueForRichText(value: Values[string]): Values[string] {
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return textForRichText(value);
+  return value.some((item) => typeof item === "string") ? value.map((item) => textForRichText(String(item))) : value;
+}
+
+function textForRichText(value: string): string {
+  const shown = visible(value);
+  return shown.includes("`") ? isolateStart + shown + isolateEnd : shown;
 }
 
 /**

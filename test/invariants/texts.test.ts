@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, test } from "vitest";
 import { causeIds } from "../../src/diagnosis/cause-id.ts";
+import { settleIds } from "../../src/diagnosis/verdict.ts";
 
 const folder = "public/locales/en";
 const files = readdirSync(folder);
@@ -43,11 +44,16 @@ test("every cause has a title and a fix, and no text is left over", () => {
   expect(causes.toSorted()).toEqual(causeIds.flatMap((id) => [`cause-${id}.title`, `cause-${id}.fix`]).toSorted());
 });
 
+/** Ids of the texts that begin with `stem`, without it. */
+const idsBehind = (stem: string): string[] =>
+  idsOf("causes.ftl").flatMap((id) => (id.startsWith(stem) ? id.slice(stem.length) : []));
+
 test("no sentence about evidence is left over", () => {
-  const evidence = idsOf("causes.ftl")
-    .filter((id) => id.startsWith("evidence-"))
-    .map((id) => id.slice("evidence-".length));
-  for (const id of evidence) expect(sources).toContain(`"${id}"`);
+  expect(idsBehind("evidence-").filter((id) => !used(id))).toEqual([]);
+});
+
+test("every way to settle a cause has its sentence", () => {
+  expect(idsBehind("settle-").toSorted()).toEqual(settleIds.toSorted());
 });
 
 /** A text is used where its id stands in the code, or where ids are put together: `severity-${severity}`. */

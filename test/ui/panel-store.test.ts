@@ -79,18 +79,30 @@ describe("lines", () => {
     signal();
     await vi.waitUntil(() => store.lines.value.some((line) => line.kind === "record" && line.record.handshake));
     expect(store.lines.value).toHaveLength(1);
-    expect(store.lines.value[0]).toMatchObject({ verdict: { closer: "peer", causes: [{ id: "handshake-refused" }] } });
+    expect(store.lines.value[0]).toMatchObject({
+      verdict: { closer: "peer", causes: [{ id: "handshake-forbidden" }] },
+    });
   });
 
-  test("each record is diagnosed with those before it", async () => {
+  test("each record is diagnosed with those before it, and again when one ends together with it", async () => {
     const diagnose = vi.fn<PanelSurroundings["diagnose"]>(() => ({
       severity: "normal",
       closer: "page",
       causes: [{ id: "page-closed", confidence: "certain", evidence: [] }],
     }));
     await started([a, b, c], { diagnose });
-    const before = diagnose.mock.calls.map(([record, history]) => history.before(record).map(({ id }) => id));
-    expect(before).toEqual([[], ["a"], ["a", "b"]]);
+    const seen = diagnose.mock.calls.map(([record, history]) => [
+      record.id,
+      history.before(record).map(({ id }) => id),
+    ]);
+    expect(seen).toEqual([
+      ["a", []],
+      ["b", ["a"]],
+      ["a", []],
+      ["c", ["a", "b"]],
+      ["a", []],
+      ["b", ["a"]],
+    ]);
   });
 });
 

@@ -25,6 +25,7 @@ confidence-likely = Likely
     .explained = What was recorded fits this best; another explanation is not ruled out.
 confidence-possible = Possible
     .explained = One explanation among several that fit what was recorded.
+to-be-sure = To be sure: { $how }
 
 yes = yes
 no = no

@@ -1,4 +1,5 @@
-import { closeCallWhileOpen, openTime, withoutCloseFrame } from "../observations.ts";
+import { noCloseFrame } from "../evidence.ts";
+import { wasCut } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -6,16 +7,19 @@ import type { Rule } from "../rule.ts";
  * nothing else (measured on 156); Firefox fires it for a reset of TCP too.
  */
 export const dataRejected: Rule = (record) => {
-  const { ending, errorEvent, pageState, received, browser } = record;
-  if (ending !== "closed" || !errorEvent || !withoutCloseFrame(record) || closeCallWhileOpen(record)) return null;
-  if (pageState.fromBfcache || pageState.wasFrozen) return null;
-  const chromium = browser === "chromium";
+  const { errorEvent, pageState, received, browser } = record;
+  if (!wasCut(record) || !errorEvent || pageState.fromBfcache || pageState.wasFrozen) return null;
+  if (browser === "firefox")
+    return {
+      id: "data-rejected-by-browser",
+      confidence: "possible",
+      evidence: [noCloseFrame(record), { id: "error-event-firefox", values: {} }],
+      settledBy: "open-devtools-in-chromium",
+    };
   return {
     id: "data-rejected-by-browser",
-    confidence: chromium ? "likely" : "possible",
-    evidence: [
-      { id: "no-close-frame", values: { open: openTime(record) ?? 0 } },
-      { id: chromium ? "error-event-while-open" : "error-event-firefox", values: { count: received.count } },
-    ],
+    confidence: "likely",
+    evidence: [noCloseFrame(record), { id: "error-event-while-open", values: { count: received.count } }],
+    settledBy: "open-devtools",
   };
 };

@@ -10,7 +10,7 @@ export const pageLeft: Rule = (record) => {
     confidence: "certain",
     evidence: [
       { id: "page-hidden-for-good", values: {} },
-      ...(open === null ? [{ id: "never-opened", values: {} }] : [{ id: "open-for", values: { open } }]),
+      open === null ? { id: "never-opened", values: {} } : { id: "open-for", values: { open } },
     ],
   };
 };

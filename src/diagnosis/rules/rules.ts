@@ -1,19 +1,107 @@
 import type { Rule } from "../rule.ts";
-import { blocked } from "./blocked.ts";
+import { acceptedThenDropped } from "./accepted-then-dropped.ts";
+import { acceptedThenRejected } from "./accepted-then-rejected.ts";
+import { backForwardCache } from "./back-forward-cache.ts";
+import { backOffReset } from "./back-off-reset.ts";
 import { closeFrame } from "./close-frame.ts";
+import { closeNotAnswered } from "./close-not-answered.ts";
+import { closedWhileConnecting } from "./closed-while-connecting.ts";
+import { componentMountedTwice } from "./component-mounted-twice.ts";
 import { connectionLost } from "./connection-lost.ts";
+import { constantLifetime } from "./constant-lifetime.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { dataRejected } from "./data-rejected.ts";
-import { handshake } from "./handshake.ts";
+import { developmentServerReload } from "./development-server-reload.ts";
+import { handshakeDropped } from "./handshake-dropped.ts";
+import { handshakeFailed } from "./handshake-failed.ts";
+import { handshakeNotAnswered } from "./handshake-not-answered.ts";
+import { handshakeStatus } from "./handshake-status.ts";
+import { heartbeatThrottled } from "./heartbeat-throttled.ts";
+import { httpLikeCode } from "./http-like-code.ts";
+import { idleTimeOut } from "./idle-time-out.ts";
+import { invalidArguments } from "./invalid-arguments.ts";
+import { keepAliveTimeOut } from "./keep-alive-time-out.ts";
+import { loadingStopped } from "./loading-stopped.ts";
+import { localNetworkAccess } from "./local-network-access.ts";
+import { machineSlept } from "./machine-slept.ts";
+import { messageBrokeServer } from "./message-broke-server.ts";
+import { messageTooBig } from "./message-too-big.ts";
+import { mixedContent } from "./mixed-content.ts";
+import { networkLost } from "./network-lost.ts";
+import { offline } from "./offline.ts";
 import { pageClosed } from "./page-closed.ts";
+import { pageGaveUpWaiting } from "./page-gave-up-waiting.ts";
 import { pageLeft } from "./page-left.ts";
+import { reconnectsTwice } from "./reconnects-twice.ts";
+import { refusedByBrowser } from "./refused-by-browser.ts";
+import { reportedBadBytes } from "./reported-bad-bytes.ts";
+import { reportedNetworkError } from "./reported-network-error.ts";
+import { reservedCodeSent } from "./reserved-code-sent.ts";
+import { retriesWithoutBackOff } from "./retries-without-back-off.ts";
+import { serverClosedForError } from "./server-closed-for-error.ts";
+import { socketLimit } from "./socket-limit.ts";
+import { socketsEndedTogether } from "./sockets-ended-together.ts";
+import { subprotocolNotAgreed } from "./subprotocol-not-agreed.ts";
+import { tabFrozen } from "./tab-frozen.ts";
+import { tlsFailed } from "./tls-failed.ts";
+import { tokenExpired } from "./token-expired.ts";
+import { unsafePort } from "./unsafe-port.ts";
+import { upgradeNotAccepted } from "./upgrade-not-accepted.ts";
+import { vendorCode } from "./vendor-code.ts";
+import { workerSocket } from "./worker-socket.ts";
+import { wrongScheme } from "./wrong-scheme.ts";
 
-/** All rules. Where two causes are equally sure, the earlier rule's comes first. */
+/** All rules. Where two causes rank the same, the earlier rule's comes first. */
 export const rules: readonly Rule[] = [
-  blocked,
+  contentSecurityPolicy,
+  mixedContent,
+  invalidArguments,
+  refusedByBrowser,
   pageLeft,
-  handshake,
+  reportedNetworkError,
+  handshakeStatus,
+  upgradeNotAccepted,
+  handshakeDropped,
+  handshakeNotAnswered,
+  closedWhileConnecting,
+  componentMountedTwice,
+  unsafePort,
+  socketLimit,
+  offline,
+  tlsFailed,
+  wrongScheme,
+  subprotocolNotAgreed,
+  localNetworkAccess,
+  acceptedThenDropped,
+  handshakeFailed,
+  backForwardCache,
+  tabFrozen,
+  machineSlept,
+  pageGaveUpWaiting,
   pageClosed,
+  closeNotAnswered,
+  reportedBadBytes,
+  reservedCodeSent,
+  developmentServerReload,
+  networkLost,
+  idleTimeOut,
+  constantLifetime,
+  socketsEndedTogether,
+  messageTooBig,
+  keepAliveTimeOut,
+  tokenExpired,
+  vendorCode,
+  serverClosedForError,
+  messageBrokeServer,
+  loadingStopped,
+  httpLikeCode,
+  heartbeatThrottled,
   connectionLost,
   dataRejected,
   closeFrame,
+  workerSocket,
+  reconnectsTwice,
+  retriesWithoutBackOff,
+  acceptedThenRejected,
+  backOffReset,
 ];

@@ -64,7 +64,7 @@ describe("createJsonLog", () => {
       direction: "ltr",
       format: (id, values) => `${id} ${JSON.stringify(values ?? {})}`,
     };
-    const log = logOf([record({})], { text, diagnose: () => verdict });
+    const log = logOf([record({})], { text, diagnose: (records) => records.map(() => verdict) });
     expect(log.language).toBe("fr");
     expect(log.records[0]?.verdict).toEqual({
       severity: "abnormal",
@@ -96,15 +96,15 @@ describe("createJsonLog", () => {
     expect(logOf([record({})], { text }).records[0]?.verdict.causes[0]?.title).toBe(expected);
   });
 
-  test("each record is diagnosed once, in the order of the log", () => {
+  test("all records are diagnosed at once, in the order of the log", () => {
     const seen: string[] = [];
-    const diagnose = ({ id }: SocketRecord): Verdict => {
-      seen.push(id);
-      return {
+    const diagnose = (records: readonly SocketRecord[]): Verdict[] => {
+      seen.push(...records.map(({ id }) => id));
+      return records.map(() => ({
         severity: "normal",
         closer: "page",
         causes: [{ id: "page-closed", confidence: "certain", evidence: [] }],
-      };
+      }));
     };
     logOf(sampleEntries, { diagnose });
     expect(seen).toEqual(sampleRecords.map(({ id }) => id));

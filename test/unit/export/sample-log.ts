@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { diagnose } from "../../../src/diagnosis/diagnose.ts";
-import { createHistory } from "../../../src/diagnosis/history.ts";
+import { diagnoseInOrder } from "../../../src/diagnosis/diagnose-in-order.ts";
 import { createJsonLog, type JsonLog, type JsonLogInput } from "../../../src/export/json-log.ts";
 import type { LogEntry, LogEntryBody } from "../../../src/log/log-store.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
@@ -16,18 +15,13 @@ export function inOrder(bodies: readonly LogEntryBody[]): LogEntry[] {
 
 /** A log with the product's own diagnosis and English texts. */
 export function logOf(bodies: readonly LogEntryBody[], changes: Partial<JsonLogInput> = {}): JsonLog {
-  const history = createHistory();
   return createJsonLog({
     entries: inOrder(bodies),
     exportedAt: new Date("2026-11-21T09:30:00Z"),
     generator: { name: "WhyClosed", version: "1.2.3" },
     browser: { name: "chromium", version: "156.0" },
     text: english,
-    diagnose(record) {
-      const verdict = diagnose(record, history);
-      history.add(record);
-      return verdict;
-    },
+    diagnose: diagnoseInOrder,
     ...changes,
   });
 }

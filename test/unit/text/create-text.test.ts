@@ -31,6 +31,15 @@ test("isolates a value that is written from right to left in any sentence", () =
   expect(text.format("one", { value: "انتهى" })).toBe("Reason \u2068انتهى\u2069");
 });
 
+test("writes lists as the language writes them, numbers in them as durations", () => {
+  const source = "one = Default of { $names } after { $times }\n";
+  const values = { names: ["nginx", "HAProxy", "AWS ALB"], times: [60_010, 60_000] };
+  expect(createText("en", [source]).format("one", values)).toBe(
+    "Default of nginx, HAProxy, and AWS ALB after 60.01 s and 60 s",
+  );
+  expect(createText("fr", [source]).format("one", values)).toMatch(/nginx, HAProxy et AWS ALB after 60,01\ss et 60\ss/);
+});
+
 test("knows the direction of a language", () => {
   expect(createText("ar", []).direction).toBe("rtl");
   expect(createText("fr", []).direction).toBe("ltr");

@@ -1,0 +1,42 @@
+import type { SocketRecord } from "../socket/socket-record.ts";
+import { closedByPage, closeCallWhileConnecting, openTime } from "./observations.ts";
+
+/** Longest time open that counts as ended at once, in milliseconds. */
+export const shortLife = 5000;
+
+/** Attempts one after the other that each ended at once, against the page's will. */
+export interface Attempts {
+  /** In order, the present one last. */
+  readonly records: readonly SocketRecord[];
+  /** From the end of one to the constructor of the next, in milliseconds. */
+  readonly gaps: readonly number[];
+  /** From the first constructor to the last end, in milliseconds. */
+  readonly span: number;
+}
+
+const endedAtOnce = (record: SocketRecord): boolean =>
+  (record.ending === "failed" || record.ending === "closed") &&
+  (openTime(record) ?? 0) < shortLife &&
+  !closedByPage(record) &&
+  !closeCallWhileConnecting(record);
+
+/** The latest attempts of an endpoint up to a record. Those that overlap are not one after the other, and end the row. */
+export function latestAttempts(record: SocketRecord, earlier: readonly SocketRecord[]): Attempts {
+  const records: SocketRecord[] = [];
+  for (const one of [record, ...earlier.toReversed()]) {
+    const next = records[0];
+    if (!endedAtOnce(one) || (next && next.created.wall < one.ended.wall - 5)) break;
+    records.unshift(one);
+  }
+  const gaps = records
+    .slice(1)
+    .map((one, index) => Math.max(0, one.created.wall - (records[index]?.ended.wall ?? one.created.wall)));
+  const span = record.ended.wall - (records[0] ?? record).created.wall;
+  return { records, gaps, span: Math.max(0, span) };
+}
+
+/** The middle one of some numbers; 0 for none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

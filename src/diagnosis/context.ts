@@ -1,0 +1,16 @@
+import type { SocketRecord } from "../socket/socket-record.ts";
+import type { History } from "./history.ts";
+
+/** What was recorded around a record. Each list is short, however long the log is. */
+export interface Context {
+  /** The last records of its endpoint that ended before it, the latest last. */
+  readonly earlier: readonly SocketRecord[];
+  /** Records of any endpoint that ended at about the same time, itself not among them. */
+  readonly together: readonly SocketRecord[];
+  /** A record of its endpoint that was made at about the same time, if there is one. */
+  readonly twin: SocketRecord | null;
+}
+
+export function contextOf(record: SocketRecord, history: History): Context {
+  return { earlier: history.before(record), together: history.together(record), twin: history.twin(record) };
+}

@@ -1,0 +1,10 @@
+/** The port of a socket's URL, the scheme's own where none is written; null for what is no such URL. */
+export function portOf(url: string): number | null {
+  if (!URL.canParse(url)) return null;
+  const { port, protocol } = new URL(url);
+  if (port !== "") return Number(port);
+  return { "ws:": 80, "http:": 80, "wss:": 443, "https:": 443 }[protocol] ?? null;
+}
+
+/** The URL asks for TLS; `https:` is taken as `wss:` (WHATWG WebSockets). */
+export const isSecure = (url: string): boolean => /^(?:wss|https):/i.test(url);

@@ -1,0 +1,26 @@
+import { latestAttempts, median } from "../attempts.ts";
+import type { Rule } from "../rule.ts";
+
+/** Attempts from which on gaps that stay the same mean something. */
+const least = 4;
+/** Shortest gap that is a wait at all, in milliseconds. */
+const shortest = 200;
+/** How far the gaps may be from their median. */
+const spread = 0.25;
+
+/** The page waits before it tries again, but never longer: each successful open sets the back-off back to its beginning. */
+export const backOffReset: Rule = (record, { earlier }) => {
+  const { records, gaps } = latestAttempts(record, earlier);
+  const gap = median(gaps);
+  const constant = gaps.every((one) => Math.abs(one - gap) <= gap * spread);
+  if (records.length < least || gap < shortest || !constant || !records.every(({ opened }) => opened)) return null;
+  return {
+    id: "back-off-reset",
+    confidence: "likely",
+    evidence: [
+      { id: "constant-gaps", values: { count: gaps.length, gap } },
+      { id: "opened-each-time", values: { count: records.length } },
+    ],
+    settledBy: "look-at-stack",
+  };
+};

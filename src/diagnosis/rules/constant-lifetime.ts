@@ -1,0 +1,46 @@
+import { limitsNear } from "../../catalog/infrastructure.ts";
+import { agreeing, roundTime } from "../agreement.ts";
+import { closeFrameEvidence, noCloseFrame } from "../evidence.ts";
+import { closedByPeer, openTime, silence, wasLost } from "../observations.ts";
+import { productsEvidence, productsOf } from "../products.ts";
+import type { Rule } from "../rule.ts";
+
+/** Shortest time open that may be a limit, in milliseconds. */
+const shortest = 1000;
+/** Shortest time open for which a product's default alone is a hint, in milliseconds. */
+const shortestAlone = 25_000;
+/** Codes that servers and proxies end sockets with that have lived long enough. */
+const codes = new Set<number | null>([1000, 1001, 1005, 1006, 1012]);
+
+/** The socket lived as long as earlier ones of its endpoint did, although it was in use to the end. */
+export const constantLifetime: Rule = (record, { earlier }) => {
+  const open = openTime(record);
+  const couldBe = (wasLost(record) || closedByPeer(record)) && codes.has(record.code);
+  if (!couldBe || open === null || open < shortest) return null;
+  const before = agreeing(
+    open,
+    earlier
+      .filter(({ ending, code }) => ending === record.ending && code === record.code)
+      .flatMap((other) => openTime(other) ?? []),
+  );
+  const limits = limitsNear("lifetime", open).filter(({ limit }) => limit.codes.some((code) => code === record.code));
+  const defaults = before.length === 0 && open < shortestAlone ? [] : limits;
+  // Without messages a limit on silence looks the same.
+  const inUse = (silence(record) ?? 0) < open / 2;
+  if (before.length + defaults.length === 0 || (before.length < 2 && defaults.length === 0)) return null;
+  const likely = inUse && (before.length >= 2 || (before.length === 1 && defaults.length > 0));
+  return {
+    id: "constant-lifetime",
+    confidence: likely ? "likely" : "possible",
+    values: { limit: defaults[0]?.limit.value ?? roundTime([open, ...before]) },
+    evidence: [
+      { id: "open-for", values: { open } },
+      ...(before.length > 0 ? [{ id: "lifetimes-before", values: { count: before.length, lifetimes: before } }] : []),
+      { id: inUse ? "in-use" : "silence", values: { silence: silence(record) ?? 0 } },
+      ...productsEvidence(defaults),
+      ...(record.code === 1006 ? [noCloseFrame(record)] : closeFrameEvidence(record)),
+    ],
+    settledBy: before.length > 0 ? "look-at-server" : "happens-again",
+    products: productsOf(defaults),
+  };
+};

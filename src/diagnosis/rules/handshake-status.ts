@@ -1,0 +1,38 @@
+import type { CauseId } from "../cause-id.ts";
+import { browserReport, httpStatus } from "../evidence.ts";
+import { failedToOpen } from "../observations.ts";
+import type { Rule } from "../rule.ts";
+
+const causes: Readonly<Record<number, CauseId>> = {
+  400: "handshake-bad-request",
+  401: "handshake-unauthorized",
+  403: "handshake-forbidden",
+  404: "handshake-not-found",
+  407: "proxy-refused",
+  410: "handshake-not-found",
+  426: "handshake-upgrade-required",
+  429: "handshake-rate-limited",
+  502: "handshake-gateway-error",
+  503: "handshake-gateway-error",
+  504: "handshake-gateway-error",
+};
+
+function causeOf(status: number): CauseId {
+  if (status < 300) return "handshake-answered-without-upgrade";
+  if (status < 400) return "handshake-redirected";
+  return causes[status] ?? (status < 500 ? "handshake-refused" : "handshake-server-error");
+}
+
+/** The server answered the handshake with a status other than 101 (RFC 6455 section 4.1). */
+export const handshakeStatus: Rule = (record) => {
+  const { handshake } = record;
+  if (!failedToOpen(record) || handshake?.status === undefined || handshake.status === 101) return null;
+  const evidence = [httpStatus(handshake.status)];
+  if (handshake.errorText) evidence.push(browserReport(handshake.errorText));
+  return {
+    id: causeOf(handshake.status),
+    confidence: "certain",
+    values: { status: String(handshake.status) },
+    evidence,
+  };
+};

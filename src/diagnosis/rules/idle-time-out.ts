@@ -1,0 +1,69 @@
+import { limitsNear } from "../../catalog/infrastructure.ts";
+import type { SocketRecord } from "../../socket/socket-record.ts";
+import { agreeing, roundTime } from "../agreement.ts";
+import { closeFrameEvidence, noCloseFrame } from "../evidence.ts";
+import { closedByPeer, type Direction, silence, wasLost } from "../observations.ts";
+import { productsEvidence, productsOf } from "../products.ts";
+import type { Rule } from "../rule.ts";
+import type { Cause, Evidence } from "../verdict.ts";
+
+/** Shortest silence that may be a time-out, in milliseconds. */
+const shortest = 1000;
+/** Shortest silence for which a product's default alone is a hint, in milliseconds: short ones come by chance. */
+const shortestAlone = 20_000;
+/** Clocks apart by more mean that the machine slept, in milliseconds. */
+const sleep = 5000;
+/** Codes that servers and proxies were seen to end idle sockets with (nginx and HAProxy cut; Tomcat 1001; Cowboy 1000; Bandit 1002). */
+const codes = new Set<number | null>([1000, 1001, 1002, 1005, 1006, 3008]);
+const directions: readonly Direction[] = ["either", "received", "sent"];
+
+/**
+ * Silence of a certain length ended the socket: the same silence as before earlier ends of the endpoint, or the default of a known
+ * product. Proxies count one direction or both, so each is compared.
+ */
+export const idleTimeOut: Rule = (record, { earlier }) => {
+  const couldBe = (wasLost(record) || closedByPeer(record)) && codes.has(record.code);
+  if (!couldBe || record.pageState.clockJump > sleep) return null;
+  const alike = earlier.filter(({ ending, code }) => ending === record.ending && code === record.code);
+  const found = directions.map((direction) => inDirection(record, alike, direction)).filter((cause) => cause !== null);
+  return found.find(({ confidence }) => confidence === "likely") ?? found[0] ?? null;
+};
+
+function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direction: Direction): Cause | null {
+  const time = silence(record, direction);
+  if (time === null || time < shortest || !isTold(record, direction)) return null;
+  const before = agreeing(
+    time,
+    alike.flatMap((other) => silence(other, direction) ?? []),
+  );
+  const limits = limitsNear("idle", time).filter(
+    ({ limit }) => (limit.direction ?? "either") === direction && limit.codes.some((code) => code === record.code),
+  );
+  const defaults = before.length === 0 && time < shortestAlone ? [] : limits;
+  if (before.length + defaults.length === 0) return null;
+  const likely = before.length >= 2 || (before.length === 1 && defaults.length > 0);
+  const limit = defaults[0]?.limit.value ?? roundTime([time, ...before]);
+  return {
+    id: "idle-time-out",
+    confidence: likely ? "likely" : "possible",
+    values: { limit },
+    evidence: [
+      { id: direction === "either" ? "silence" : `silence-${direction}`, values: { silence: time } },
+      ...(before.length > 0 ? [silencesBefore(before)] : []),
+      ...productsEvidence(defaults),
+      ...(record.code === 1006 ? [noCloseFrame(record)] : closeFrameEvidence(record)),
+    ],
+    settledBy: before.length > 0 ? "look-at-server" : "happens-again",
+    products: productsOf(defaults),
+  };
+}
+
+/** A silence in one direction says something only where the other was not as silent. */
+function isTold(record: SocketRecord, direction: Direction): boolean {
+  return direction === "either" || (silence(record) ?? 0) < (silence(record, direction) ?? 0) / 2;
+}
+
+const silencesBefore = (times: readonly number[]): Evidence => ({
+  id: "silences-before",
+  values: { count: times.length, silences: times },
+});

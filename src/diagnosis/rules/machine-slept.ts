@@ -1,0 +1,20 @@
+import { silence, wasLost } from "../observations.ts";
+import type { Rule } from "../rule.ts";
+
+/** Least difference of the two clocks that means sleep, in milliseconds: clocks that are corrected jump by less. */
+const leastJump = 10_000;
+
+/** The wall clock went on while the page's clock stood still: the machine slept, and the connection did not outlive it. */
+export const machineSlept: Rule = (record) => {
+  const { clockJump } = record.pageState;
+  if (!wasLost(record) || clockJump < leastJump) return null;
+  return {
+    id: "machine-slept",
+    confidence: "likely",
+    evidence: [
+      { id: "clock-jump", values: { jump: clockJump } },
+      { id: "silence", values: { silence: silence(record) ?? 0 } },
+    ],
+    settledBy: "happens-again",
+  };
+};

@@ -1,0 +1,9 @@
+import { exceptionOf } from "../evidence.ts";
+import type { Rule } from "../rule.ts";
+
+/** The browser refused to open the socket, for a reason that the record does not show. */
+export const refusedByBrowser: Rule = ({ ending, thrown }) => {
+  if (ending !== "blocked") return null;
+  const evidence = thrown ? [exceptionOf(thrown)] : [{ id: "no-close-event", values: {} }];
+  return { id: "refused-by-browser", confidence: "likely", evidence, settledBy: "read-console" };
+};

@@ -1,0 +1,34 @@
+import { netErrorOf } from "../browser-report.ts";
+import type { CauseId } from "../cause-id.ts";
+import { browserReport } from "../evidence.ts";
+import { failedToOpen } from "../observations.ts";
+import type { Rule } from "../rule.ts";
+
+/** What Chromium's network errors say (`net/base/net_error_list.h`), the first that fits. */
+const causes: readonly (readonly [error: RegExp, id: CauseId])[] = [
+  [/^ERR_UNSAFE_PORT$/, "unsafe-port"],
+  [/^ERR_BLOCKED_BY_(?:LOCAL|PRIVATE)_NETWORK_ACCESS_CHECKS$/, "local-network-access"],
+  [/^ERR_BLOCKED_BY_CLIENT$/, "blocked-by-extension"],
+  [/^ERR_INSUFFICIENT_RESOURCES$/, "socket-limit"],
+  [/^ERR_INTERNET_DISCONNECTED$/, "offline"],
+  [/^ERR_NETWORK_(?:CHANGED|IO_SUSPENDED)$/, "network-changed"],
+  [/^ERR_NAME_(?:NOT_RESOLVED|RESOLUTION_FAILED)$/, "host-not-found"],
+  [/^ERR_CONNECTION_REFUSED$/, "nothing-listening"],
+  [
+    /^ERR_(?:ADDRESS_UNREACHABLE|ADDRESS_INVALID|CONNECTION_TIMED_OUT|TIMED_OUT|NETWORK_ACCESS_DENIED)$/,
+    "host-unreachable",
+  ],
+  [/^ERR_CERT_/, "certificate-not-trusted"],
+  [/^ERR_SSL_/, "tls-failed"],
+  [/^ERR_(?:UNEXPECTED_PROXY_AUTH|TUNNEL_CONNECTION_FAILED|PROXY_|SOCKS_|MANDATORY_PROXY)/, "proxy-refused"],
+  [/^ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE)$/, "handshake-dropped"],
+];
+
+/** The socket never opened, and Chromium's DevTools name the network error. */
+export const reportedNetworkError: Rule = (record) => {
+  const text = record.handshake?.errorText;
+  if (!failedToOpen(record) || text === undefined) return null;
+  const error = netErrorOf(text) || (/^Insufficient resources/.test(text) ? "ERR_INSUFFICIENT_RESOURCES" : "");
+  const id = causes.find(([pattern]) => pattern.test(error))?.[1];
+  return id ? { id, confidence: "certain", evidence: [browserReport(text)] } : null;
+};

@@ -1,0 +1,9 @@
+import { failedAfter } from "../evidence.ts";
+import { failedToOpen } from "../observations.ts";
+import type { Rule } from "../rule.ts";
+
+/** Firefox reports a failed TLS handshake as 1015; Chromium hides it behind 1006 (measured). */
+export const tlsFailed: Rule = (record) => {
+  if (!failedToOpen(record) || record.code !== 1015 || record.browser !== "firefox") return null;
+  return { id: "tls-failed", confidence: "certain", evidence: [failedAfter(record), { id: "code-1015", values: {} }] };
+};
