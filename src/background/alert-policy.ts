@@ -1,9 +1,17 @@
+import type { Cause, Evidence } from "../diagnosis/verdict.ts";
+
+/** What a notification says of a cause: redacted, and with the first observation only. */
+export interface AlertCause extends Omit<Cause, "evidence"> {
+  readonly evidence: Evidence | null;
+}
+
 /** What is known of the trouble of one endpoint. Times are milliseconds since the Unix epoch. */
 export interface EndpointTrouble {
-  /** The tab and the code of the last abnormal end. */
+  /** The tab, the code with its name, and the first cause of the last abnormal end. */
   readonly tabId: number;
   readonly code: number | null;
-  readonly causeId: string;
+  readonly name: string;
+  readonly cause: AlertCause;
   readonly count: number;
   readonly firstAt: number;
   readonly lastAt: number;
@@ -26,7 +34,8 @@ export interface AbnormalEnd {
   readonly endpoint: string;
   readonly tabId: number;
   readonly code: number | null;
-  readonly causeId: string;
+  readonly name: string;
+  readonly cause: AlertCause;
   /** Notify, and not only count: false in private windows, whose addresses should not reach the system's notification list. */
   readonly notify: boolean;
 }
@@ -43,14 +52,14 @@ const remembered = 200;
 
 /** The state after one more abnormal end at the time `now`. */
 export function afterEnd(state: AlertState, end: AbnormalEnd, now: number): AlertState {
-  const { endpoint, tabId, code, causeId } = end;
+  const { endpoint, tabId, code, name, cause } = end;
   const badges = { ...state.badges, [tabId]: (state.badges[tabId] ?? 0) + 1 };
   if (!end.notify) return { ...state, badges };
   const { [endpoint]: known, ...others } = state.troubles;
   const goesOn = known !== undefined && now - known.lastAt < quietTime;
   const trouble: EndpointTrouble = goesOn
-    ? { ...known, tabId, code, causeId, count: known.count + 1, lastAt: now }
-    : { tabId, code, causeId, count: 1, firstAt: now, lastAt: now, shownCount: 0, shownAt: 0 };
+    ? { ...known, tabId, code, name, cause, count: known.count + 1, lastAt: now }
+    : { tabId, code, name, cause, count: 1, firstAt: now, lastAt: now, shownCount: 0, shownAt: 0 };
   const kept = Object.entries(others).slice(-(remembered - 1));
   return { badges, troubles: { ...Object.fromEntries(kept), [endpoint]: trouble } };
 }

@@ -1,8 +1,12 @@
+import { closeCodeOf } from "../catalog/look-up.ts";
+import { recogniseVendor } from "../catalog/recognise-vendor.ts";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import { createHistory } from "../diagnosis/history.ts";
 import type { NewLogEntry } from "../log/log-store.ts";
 import { endpointOf } from "../socket/endpoint.ts";
+import { createRedactor, redactRecord } from "../socket/redact.ts";
 import {
+  type AlertCause,
   afterEnd,
   afterNavigation,
   type AlertState,
@@ -33,12 +37,17 @@ export async function alertOf(tabId: number, entries: readonly NewLogEntry[], no
 function afterEntry(state: AlertState, entry: NewLogEntry, notify: boolean): AlertState {
   if (entry.kind === "navigation") return afterNavigation(state, entry.tabId);
   if (entry.kind !== "record") return state;
-  const { record, tabId } = entry;
+  const { tabId } = entry;
+  // Notifications stay in the system's list, and are seen by whoever looks at the screen.
+  const record = redactRecord(entry.record, createRedactor());
   history.add(record);
   const verdict = diagnose(record, history);
   if (verdict.severity !== "abnormal") return state;
-  const end = { endpoint: endpointOf(record.url), tabId, code: record.code, causeId: verdict.causes[0].id, notify };
-  return afterEnd(state, end, Date.now());
+  const { code, url } = record;
+  const name = code === null ? "" : closeCodeOf(code, recogniseVendor(record)?.vendor.id).name;
+  const [first] = verdict.causes;
+  const cause: AlertCause = { ...first, evidence: first.evidence[0] ?? null };
+  return afterEnd(state, { endpoint: endpointOf(url), tabId, code, name, cause, notify }, Date.now());
 }
 
 function show(state: AlertState, tabId?: number) {

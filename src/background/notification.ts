@@ -1,8 +1,8 @@
-import { closeCodeOf } from "../catalog/look-up.ts";
+import { causeTexts } from "../diagnosis/cause-texts.ts";
 import { browser } from "../platform/browser.ts";
 import { loadText } from "../text/load-text.ts";
 import type { Text } from "../text/text.ts";
-import type { EndpointTrouble } from "./alert-policy.ts";
+import type { AlertCause, EndpointTrouble } from "./alert-policy.ts";
 
 let text: Promise<Text> | undefined;
 const prefix = "socket ";
@@ -30,15 +30,23 @@ export async function showNotification(endpoint: string, trouble: EndpointTroubl
   await browser.notifications.create(id, options);
 }
 
-function wordsOf(text: Text, endpoint: string, { code, causeId, count, firstAt, lastAt }: EndpointTrouble) {
-  const cause = text.format(`cause-${causeId}.title`);
+function wordsOf(text: Text, endpoint: string, { code, name, cause, count, firstAt, lastAt }: EndpointTrouble) {
   const title =
     code === null
       ? text.format("notification-title-without-code")
-      : text.format("notification-title", { code: String(code), name: closeCodeOf(code).name });
+      : text.format("notification-title", { code: String(code), name });
   const times = count > 1 ? [text.format("notification-times", { count, span: lastAt - firstAt })] : [];
-  const meaning = code === null ? cause : text.format(`code-${closeCodeOf(code).id}`, { code: String(code) });
-  return { title, message: [endpoint, ...times, meaning].join("\n") };
+  return { title, message: [endpoint, ...times, lineOf(cause, text)].join("\n") };
+}
+
+/** The cause and its first evidence in one line. */
+function lineOf(cause: AlertCause, text: Text): string {
+  const { confidence, evidence, values } = cause;
+  const title = text.format(`notification-cause-${confidence}`, {
+    title: text.format(causeTexts(cause).title, values),
+  });
+  if (!evidence) return title;
+  return `${title} ${text.format(`evidence-${evidence.id}`, evidence.values)}`.replaceAll("`", "");
 }
 
 /** Takes an endpoint's notification away. */

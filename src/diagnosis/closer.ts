@@ -41,7 +41,7 @@ function closerOfFailed(record: SocketRecord): Closer {
   )
     return "browser";
   if (handshake?.status !== undefined || answers.test(error)) return "peer";
-  if (/^Connection closed before receiving a handshake response/.test(handshake?.errorText ?? "")) return "peer";
+  if (handshake?.errorText?.startsWith("Connection closed before receiving a handshake response")) return "peer";
   if (error !== "" || !pageState.online) return "network";
   // Firefox skips `open` and `error` when the 101 and the end of TCP come together.
   if (!errorEvent) return "network";

@@ -7,10 +7,8 @@ export interface Context {
   readonly earlier: readonly SocketRecord[];
   /** Records of any endpoint that ended at about the same time, itself not among them. */
   readonly together: readonly SocketRecord[];
-  /** A record of its endpoint that was made at about the same time, if there is one. */
-  readonly twin: SocketRecord | null;
 }
 
 export function contextOf(record: SocketRecord, history: History): Context {
-  return { earlier: history.before(record), together: history.together(record), twin: history.twin(record) };
+  return { earlier: history.before(record), together: history.together(record) };
 }

@@ -1,6 +1,5 @@
 import { endpointOf } from "../socket/endpoint.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
-import { closeCallWhileConnecting } from "./observations.ts";
 
 /** Records kept for each endpoint. */
 const kept = 20;
@@ -12,8 +11,6 @@ const recentlyEnded = 100;
 export const togetherTime = 1000;
 /** Most records that are told as having ended together: more would say the same. */
 export const mostTogether = 8;
-/** Longest time between the constructors of twins, in milliseconds on the wall clock. */
-export const twinTime = 250;
 
 /** What came before and around a record. The cost of a record does not grow with the log. */
 export interface History {
@@ -23,8 +20,6 @@ export interface History {
   before(record: SocketRecord): readonly SocketRecord[];
   /** Records that ended within `togetherTime` of this one, before or after it; at most `mostTogether`. */
   together(record: SocketRecord): readonly SocketRecord[];
-  /** Another record of the endpoint that was made within `twinTime` after this one. */
-  twin(record: SocketRecord): SocketRecord | null;
 }
 
 export function createHistory(): History {
@@ -41,10 +36,7 @@ export function createHistory(): History {
     add(record) {
       const endpoint = endpointOf(record.url);
       const records = byEndpoint.get(endpoint) ?? [];
-      const changed = [
-        ...together(record),
-        ...records.filter((other) => closeCallWhileConnecting(other) !== null && isTwin(other, record)),
-      ];
+      const changed = together(record);
       byEndpoint.delete(endpoint);
       byEndpoint.set(endpoint, records);
       records.push(record);
@@ -53,7 +45,7 @@ export function createHistory(): History {
       if (byEndpoint.size > endpoints && quietest !== undefined) byEndpoint.delete(quietest);
       recent.push(record);
       if (recent.length > recentlyEnded) recent.shift();
-      return [...new Set(changed)];
+      return changed;
     },
     before(record) {
       const records = ofEndpoint(record);
@@ -62,12 +54,5 @@ export function createHistory(): History {
       return records.filter(({ ended }) => ended.wall <= record.ended.wall);
     },
     together,
-    twin: (record) => ofEndpoint(record).find((other) => isTwin(record, other)) ?? null,
   };
-}
-
-/** `other` was made just after `record`. */
-function isTwin(record: SocketRecord, other: SocketRecord): boolean {
-  const after = other.created.wall - record.created.wall;
-  return other.id !== record.id && after >= 0 && after <= twinTime;
 }

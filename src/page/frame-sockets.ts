@@ -19,6 +19,7 @@ export type Violation = NonNullable<HookFacts["violation"]>;
 
 /** A socket that has not ended, and what its frame has to tell it. */
 export interface LiveSocket {
+  readonly url: string;
   /** The page is being left. */
   abandon(): void;
   violated(violation: Violation): void;

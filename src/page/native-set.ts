@@ -1,7 +1,6 @@
-import { apply, read } from "./primordials.ts";
+import { apply } from "./primordials.ts";
 
 const { add, delete: remove, forEach } = Set.prototype;
-const sizeProperty = Object.getOwnPropertyDescriptor(Set.prototype, "size") as TypedPropertyDescriptor<number>;
 
 /** A set in the order of insertion that works whatever the page did to `Set.prototype`. */
 export interface NativeSet<Item> {
@@ -10,7 +9,6 @@ export interface NativeSet<Item> {
   remove(item: Item): boolean;
   /** Items may be removed meanwhile. */
   each(visit: (item: Item) => void): void;
-  size(): number;
 }
 
 export function createSet<Item>(): NativeSet<Item> {
@@ -19,6 +17,5 @@ export function createSet<Item>(): NativeSet<Item> {
     add: (item) => void apply(add, items, [item]),
     remove: (item) => apply(remove, items, [item]),
     each: (visit) => apply(forEach, items, [visit]),
-    size: () => read(sizeProperty, items),
   };
 }

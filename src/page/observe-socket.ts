@@ -73,6 +73,12 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
 
   const describe = (ending: Ending): HookFacts => {
     const ended = now();
+    let liveSockets = 0;
+    let liveSameUrl = 0;
+    live.each((other) => {
+      liveSockets++;
+      if (other.url === url) liveSameUrl++;
+    });
     const lastMessage = (at: number, text: unknown, bytes: number | null) => ({
       lastType: text === undefined ? ("binary" as const) : ("text" as const),
       lastSize: typeof text === "string" ? utf8Size(text) : bytes,
@@ -108,7 +114,8 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
           )),
       },
       pageState: pageStateSince(created, ended),
-      liveSockets: live.size(),
+      liveSockets,
+      liveSameUrl,
       violation,
       ...(socket && {
         protocol: read(socketProperties.protocol, socket),
@@ -120,6 +127,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   };
 
   const life: LiveSocket = {
+    url,
     abandon() {
       live.remove(life);
       tell(describe("abandoned"));

@@ -143,7 +143,7 @@ function sizeOf(size: number, textCount: number, text: Text): string {
   return text.format(textCount === 0 ? "value-bytes" : "value-bytes-at-least", { size });
 }
 
-function pageGroup({ pageState, liveSockets, frame, browser }: SocketRecord, text: Text): ObservedGroup {
+function pageGroup({ pageState, liveSockets, liveSameUrl, frame, browser }: SocketRecord, text: Text): ObservedGroup {
   const { visibility, hiddenFor } = pageState;
   const hidden =
     hiddenFor === null ? text.format(`value-${visibility}`) : text.format("value-hidden-for", { hidden: hiddenFor });
@@ -156,7 +156,7 @@ function pageGroup({ pageState, liveSockets, frame, browser }: SocketRecord, tex
       own("field-bfcache", text.format(pageState.fromBfcache ? "value-came-back" : "no")),
       yesOrNo("field-unloading", pageState.unloading, text),
       own("field-clock-jump", text.format("value-duration", { duration: pageState.clockJump })),
-      own("field-live-sockets", text.format("value-count", { count: liveSockets })),
+      own("field-live-sockets", text.format("value-live-sockets", { count: liveSockets, same: liveSameUrl })),
       own("field-frame-kind", text.format(`frame-kind-${frame.kind}`)),
       foreign("field-frame-url", frame.url, text),
       own("field-browser", browser === "firefox" ? "Firefox" : "Chromium"),

@@ -70,6 +70,7 @@ const factsSchema = v.strictObject({
     clockJump: time,
   }),
   liveSockets: count,
+  liveSameUrl: or(count, 0),
   thrown: orNull(v.strictObject({ name: text, message: text })),
   violation: orNull(v.strictObject({ directive: text, blocked: text, source: text, line: count })),
 });

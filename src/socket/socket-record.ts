@@ -116,6 +116,8 @@ export interface SocketFacts {
   readonly pageState: PageState;
   /** Sockets of this frame that had not ended, this one not counted. */
   readonly liveSockets: number;
+  /** Those of them with the same URL. */
+  readonly liveSameUrl: number;
   readonly thrown: Thrown | null;
   readonly violation: Violation | null;
 }

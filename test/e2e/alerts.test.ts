@@ -34,7 +34,9 @@ describe.each(browserNames)("alerts in %s", (name) => {
         "chrome.notifications.getAll().then(Object.values)",
       );
       expect(shown?.title).toBe("Socket ended with 1008 Policy Violation");
-      expect(shown?.message).toBe(`${lab.wsOrigin}/ws/close-1008\nThe other side refuses by a rule of its own.`);
+      expect(shown?.message).toBe(
+        `${lab.wsOrigin}/ws/close-1008\nThe server refused by a rule of its own. A close frame with code 1008 came.`,
+      );
     }
     await page.close();
   });

@@ -43,6 +43,7 @@ export function sampleFacts(changes: Partial<SocketFacts> = {}): SocketFacts {
       clockJump: 0,
     },
     liveSockets: 0,
+    liveSameUrl: 0,
     thrown: null,
     violation: null,
     ...changes,

@@ -361,10 +361,9 @@ evidence-browser-patience = { DURATION($patience) } is how long this browser wai
 evidence-bad-port = Port { $port } is on the list of ports that browsers refuse.
 evidence-public-page-to-local-address = The address is one of a local network, and the page { $page } is not.
 evidence-live-sockets = { $count } other sockets of this frame were alive; this browser allows { $most } in all.
-evidence-twin = Another socket of the same endpoint was made { DURATION($after) } later.
-evidence-others-alive = { $count ->
-    [one] { $count } other socket of this frame was alive.
-   *[other] { $count } other sockets of this frame were alive.
+evidence-same-url-alive = { $count ->
+    [one] Another socket of this frame to the same URL was alive.
+   *[other] { $count } other sockets of this frame to the same URL were alive.
 }
 evidence-secure-scheme = The address asks for TLS on port { $port }.
 evidence-plain-scheme = The address asks for plain text on port { $port }, which usually speaks TLS.

@@ -228,6 +228,7 @@ field-source = Source
 
 value-sent = { $count } ({ $text } text, { $binary } binary)
 value-count = { $count }
+value-live-sockets = { $count }, of these with the same URL: { $same }
 value-bytes = { BYTES($size) }
 value-bytes-at-least = at least { BYTES($size) }
 value-last-message = { $type ->
@@ -263,6 +264,10 @@ stack-none = The page formats its stacks itself; none could be recorded.
 
 notification-title = Socket ended with { $code } { $name }
 notification-title-without-code = Socket could not be opened
+# The cause, before its evidence in the same line.
+notification-cause-certain = { $title }.
+notification-cause-likely = Likely: { $title }.
+notification-cause-possible = Possibly: { $title }.
 notification-times = { $count } times within { DURATION($span) }
 
 ## Popup

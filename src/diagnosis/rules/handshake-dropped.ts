@@ -5,6 +5,6 @@ import type { Rule } from "../rule.ts";
 /** The other side took the TCP connection and ended it without an answer; also what ws: to a TLS port looks like (measured). */
 export const handshakeDropped: Rule = (record) => {
   const text = record.handshake?.errorText ?? "";
-  if (!failedToOpen(record) || !/^Connection closed before receiving a handshake response/.test(text)) return null;
+  if (!failedToOpen(record) || !text.startsWith("Connection closed before receiving a handshake response")) return null;
   return { id: "handshake-dropped", confidence: "certain", evidence: [browserReport(text)] };
 };

@@ -28,7 +28,7 @@ const causes: readonly (readonly [error: RegExp, id: CauseId])[] = [
 export const reportedNetworkError: Rule = (record) => {
   const text = record.handshake?.errorText;
   if (!failedToOpen(record) || text === undefined) return null;
-  const error = netErrorOf(text) || (/^Insufficient resources/.test(text) ? "ERR_INSUFFICIENT_RESOURCES" : "");
+  const error = netErrorOf(text) || (text.startsWith("Insufficient resources") ? "ERR_INSUFFICIENT_RESOURCES" : "");
   const id = causes.find(([pattern]) => pattern.test(error))?.[1];
   return id ? { id, confidence: "certain", evidence: [browserReport(text)] } : null;
 };

@@ -16,7 +16,8 @@ const end = (changes: Partial<AbnormalEnd> = {}): AbnormalEnd => ({
   endpoint: "wss://api.example.com/live",
   tabId: 1,
   code: 1006,
-  causeId: "connection-lost",
+  name: "Abnormal Closure",
+  cause: { id: "connection-lost", confidence: "certain", evidence: null },
   notify: true,
   ...changes,
 });
