@@ -23,6 +23,8 @@ export function happeningOf(record: SocketRecord, { closer }: Verdict): Happenin
     case "failed":
       return failed(record, closer);
     case "closed":
+      // Of a socket in a worker, only DevTools tells.
+      if (record.code === null) return { id: "happened-worker", values: { life: lifeTime(record) } };
       return closed(record, closer);
   }
 }

@@ -51,6 +51,7 @@ happened-cut = It was open for { DURATION($open) }. Then the connection ended wi
 happened-restored = It had been open for { DURATION($open) } when the page came back from the back/forward cache without it.
 happened-frozen = It was open for { DURATION($open) }. The browser had frozen the tab in that time, and no close frame came.
 happened-failed-by-browser = It was open for { DURATION($open) }. Then the browser itself ended the connection.
+happened-worker = It lived in a worker for { DURATION($life) }. Its close code is not available there.
 happened-ended-unknown = It was open for { DURATION($open) } and ended with code { $code }. The record does not show who ended it.
 
 ## Toolbar

@@ -11,6 +11,8 @@ const shortest = 1000;
 const shortestAlone = 25_000;
 /** Codes that servers and proxies end sockets with that have lived long enough. */
 const codes = new Set<number | null>([1000, 1001, 1005, 1006, 1012]);
+/** Ends in good order, which come after the same time for other reasons, too: a job that takes so long. */
+const orderly = new Set<number | null>([1000, 1005]);
 
 /** The socket lived as long as earlier ones of its endpoint did, although it was in use to the end. */
 export const constantLifetime: Rule = (record, { earlier }) => {
@@ -28,7 +30,8 @@ export const constantLifetime: Rule = (record, { earlier }) => {
   // Without messages a limit on silence looks the same.
   const inUse = (silence(record) ?? 0) < open / 2;
   if (before.length + defaults.length === 0 || (before.length < 2 && defaults.length === 0)) return null;
-  const likely = inUse && (before.length >= 2 || (before.length === 1 && defaults.length > 0));
+  const repeated = defaults.length > 0 ? before.length >= 1 : before.length >= 2 && !orderly.has(record.code);
+  const likely = inUse && repeated;
   return {
     id: "constant-lifetime",
     confidence: likely ? "likely" : "possible",

@@ -15,6 +15,8 @@ const shortestAlone = 20_000;
 const sleep = 5000;
 /** Codes that servers and proxies were seen to end idle sockets with (nginx and HAProxy cut; Tomcat 1001; Cowboy 1000; Bandit 1002). */
 const codes = new Set<number | null>([1000, 1001, 1002, 1005, 1006, 3008]);
+/** Ends in good order, which come after the same time for other reasons, too: a job that takes so long. */
+const orderly = new Set<number | null>([1000, 1005]);
 const directions: readonly Direction[] = ["either", "received", "sent"];
 
 /**
@@ -41,7 +43,7 @@ function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direc
   );
   const defaults = before.length === 0 && time < shortestAlone ? [] : limits;
   if (before.length + defaults.length === 0) return null;
-  const likely = before.length >= 2 || (before.length === 1 && defaults.length > 0);
+  const likely = defaults.length > 0 ? before.length >= 1 : before.length >= 2 && !orderly.has(record.code);
   const limit = defaults[0]?.limit.value ?? roundTime([time, ...before]);
   return {
     id: "idle-time-out",

@@ -5,7 +5,7 @@ import { silenceEvidence } from "../silence-evidence.ts";
 
 /** What servers write when a ping is not answered (websockets and uvicorn: "keepalive ping timeout"; Deno: "No response from ping frame."). */
 const words =
-  /(?:keep-?alive|ping|pong|heart-?beat).{0,40}(?:time[d -]?out|expired|missed)|no (?:response|reply|pong)/i;
+  /(?:keep-?alive|ping|pong|heart-?beat).{0,40}(?:time[d -]?out|expired|missed)|no (?:response|reply) (?:to|from) (?:ping|heart-?beat)|no pong/i;
 
 /** The server says that its ping was not answered in time. Browsers answer pings by themselves, as long as they run. */
 export const keepAliveTimeOut: Rule = (record) => {

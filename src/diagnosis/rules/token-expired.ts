@@ -5,11 +5,12 @@ import type { Rule } from "../rule.ts";
 
 /** Codes that refuse for want of a valid sign-in, or are often used so. */
 const codes = new Set<number | null>([1008, 3000, 3003, 4001, 4003, 4401, 4403]);
-const words = /expir/i;
+const words =
+  /(?:token|jwt|session|credential|ticket|log-?in|sign-?in|auth)[^.]{0,24}expir|expir[^.]{0,16}(?:token|jwt|session|credential|ticket|log-?in|sign-?in|auth)/i;
 /** Shortest time open after which a sign-in that was good can have run out, in milliseconds. */
 const shortest = 30_000;
 
-/** The sign-in was accepted at first and ran out while the socket was open. */
+/** The sign-in ran out: the server says so, or it refuses after the same time again and again. */
 export const tokenExpired: Rule = (record, { earlier }) => {
   const open = openTime(record);
   if (!closedByPeer(record) || open === null) return null;
