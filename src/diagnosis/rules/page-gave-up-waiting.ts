@@ -3,7 +3,9 @@ import { closeCallWhileOpen, silence } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
 /** What client libraries give as the reason when nothing answers their heartbeat (phoenix.js: "heartbeat timeout"). */
-const words = /heart-?beat|keep-?alive|time(?:d)?[ -]?out|stale|no (?:pong|response|reply)|not responding/i;
+const words = /heart-?beat|keep-?alive|\bp[io]ng\b|\bstale\b|no (?:response|reply)|not responding/i;
+/** What may mean the same, or that the user was away. */
+const vagueWords = /time(?:d)?[ -]?out/i;
 /** Shortest silence that may be meant, in milliseconds. */
 const shortest = 1000;
 
@@ -11,14 +13,16 @@ const shortest = 1000;
 export const pageGaveUpWaiting: Rule = (record) => {
   const call = closeCallWhileOpen(record);
   const waited = silence(record, "received");
-  if (!call || record.ending !== "closed" || waited === null || waited < shortest || !words.test(call.reason ?? ""))
-    return null;
+  if (!call || record.ending !== "closed" || waited === null || waited < shortest) return null;
+  const reason = call.reason ?? "";
+  const clear = words.test(reason);
+  if (!clear && !vagueWords.test(reason)) return null;
   return {
     id: "page-gave-up-waiting",
-    confidence: "likely",
+    confidence: clear ? "likely" : "possible",
     evidence: [
       closeCallEvidence(record, call),
-      { id: "close-call-reason", values: { reason: call.reason ?? "" } },
+      { id: "close-call-reason", values: { reason } },
       { id: "silence-received", values: { silence: waited } },
     ],
     settledBy: "look-at-server",

@@ -8,8 +8,8 @@ const words =
 
 /** The server closed "normally", and its reason speaks of an error. */
 export const serverClosedForError: Rule = (record) => {
-  if (!closedByPeer(record) || (record.code !== 1000 && record.code !== 1001) || !words.test(record.reason))
-    return null;
+  if (!closedByPeer(record) || (record.code !== 1000 && record.code !== 1001)) return null;
+  if (!words.test(record.reason.replaceAll(/\b(?:no|without) errors?\b/gi, ""))) return null;
   return {
     id: "server-closed-for-error",
     confidence: "likely",
