@@ -336,7 +336,9 @@ evidence-page-returned = The page was restored from the back/forward cache (page
 evidence-page-frozen = The page received a freeze event while the socket lived.
 evidence-no-close-frame = It had been open for { DURATION($open) }, and no close frame came.
 evidence-silence = { DURATION($silence) } passed since the last message in either direction.
-evidence-no-messages = No message went either way.
+evidence-no-messages = No message went either way in the { DURATION($open) } it was open.
+evidence-nothing-received = No message was received in the { DURATION($open) } it was open.
+evidence-nothing-sent = No message was sent in the { DURATION($open) } it was open.
 evidence-error-event-while-open = An error event came on the open socket, after { $count ->
     [0] no message was received
     [one] { $count } message was received

@@ -4,6 +4,7 @@ import { closeFrameEvidence, noCloseFrame } from "../evidence.ts";
 import { closedByPeer, openTime, silence, wasLost } from "../observations.ts";
 import { productsEvidence, productsOf } from "../products.ts";
 import type { Rule } from "../rule.ts";
+import { silenceEvidence } from "../silence-evidence.ts";
 
 /** Shortest time open that may be a limit, in milliseconds. */
 const shortest = 1000;
@@ -39,7 +40,7 @@ export const constantLifetime: Rule = (record, { earlier }) => {
     evidence: [
       { id: "open-for", values: { open } },
       ...(before.length > 0 ? [{ id: "lifetimes-before", values: { count: before.length, lifetimes: before } }] : []),
-      { id: inUse ? "in-use" : "silence", values: { silence: silence(record) ?? 0 } },
+      inUse ? { id: "in-use", values: { silence: silence(record) ?? 0 } } : silenceEvidence(record),
       ...productsEvidence(defaults),
       ...(record.code === 1006 ? [noCloseFrame(record)] : closeFrameEvidence(record)),
     ],

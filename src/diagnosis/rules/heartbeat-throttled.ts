@@ -1,5 +1,6 @@
 import { closedByPeer, silence, wasLost } from "../observations.ts";
 import type { Rule } from "../rule.ts";
+import { silenceEvidence } from "../silence-evidence.ts";
 
 /** After how long browsers slow the timers of a hidden page down to one a minute, in milliseconds (Chromium: intensive throttling). */
 const throttledAfter = 5 * 60_000;
@@ -18,10 +19,7 @@ export const heartbeatThrottled: Rule = (record) => {
   return {
     id: "heartbeat-throttled",
     confidence: "possible",
-    evidence: [
-      { id: "hidden-for", values: { hidden: hiddenFor } },
-      { id: "silence-sent", values: { silence: time } },
-    ],
+    evidence: [{ id: "hidden-for", values: { hidden: hiddenFor } }, silenceEvidence(record, "sent")],
     settledBy: "try-in-foreground",
   };
 };

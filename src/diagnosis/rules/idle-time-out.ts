@@ -5,6 +5,7 @@ import { closeFrameEvidence, noCloseFrame } from "../evidence.ts";
 import { closedByPeer, type Direction, silence, wasLost } from "../observations.ts";
 import { productsEvidence, productsOf } from "../products.ts";
 import type { Rule } from "../rule.ts";
+import { silenceEvidence } from "../silence-evidence.ts";
 import type { Cause, Evidence } from "../verdict.ts";
 
 /** Shortest silence that may be a time-out, in milliseconds. */
@@ -50,7 +51,7 @@ function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direc
     confidence: likely ? "likely" : "possible",
     values: { limit },
     evidence: [
-      { id: direction === "either" ? "silence" : `silence-${direction}`, values: { silence: time } },
+      silenceEvidence(record, direction),
       ...(before.length > 0 ? [silencesBefore(before)] : []),
       ...productsEvidence(defaults),
       ...(record.code === 1006 ? [noCloseFrame(record)] : closeFrameEvidence(record)),

@@ -1,5 +1,6 @@
-import { silence, wasLost } from "../observations.ts";
+import { wasLost } from "../observations.ts";
 import type { Rule } from "../rule.ts";
+import { silenceEvidence } from "../silence-evidence.ts";
 
 /** Least difference of the two clocks that means sleep, in milliseconds: clocks that are corrected jump by less. */
 const leastJump = 10_000;
@@ -11,10 +12,7 @@ export const machineSlept: Rule = (record) => {
   return {
     id: "machine-slept",
     confidence: "likely",
-    evidence: [
-      { id: "clock-jump", values: { jump: clockJump } },
-      { id: "silence", values: { silence: silence(record) ?? 0 } },
-    ],
+    evidence: [{ id: "clock-jump", values: { jump: clockJump } }, silenceEvidence(record)],
     settledBy: "happens-again",
   };
 };

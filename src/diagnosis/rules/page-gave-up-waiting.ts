@@ -1,6 +1,7 @@
 import { closeCallEvidence } from "../evidence.ts";
 import { closeCallWhileOpen, silence } from "../observations.ts";
 import type { Rule } from "../rule.ts";
+import { silenceEvidence } from "../silence-evidence.ts";
 
 /** What client libraries give as the reason when nothing answers their heartbeat (phoenix.js: "heartbeat timeout"). */
 const words = /heart-?beat|keep-?alive|\bp[io]ng\b|\bstale\b|no (?:response|reply)|not responding/i;
@@ -23,7 +24,7 @@ export const pageGaveUpWaiting: Rule = (record) => {
     evidence: [
       closeCallEvidence(record, call),
       { id: "close-call-reason", values: { reason } },
-      { id: "silence-received", values: { silence: waited } },
+      silenceEvidence(record, "received"),
     ],
     settledBy: "look-at-server",
   };
