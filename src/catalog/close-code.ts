@@ -5,7 +5,7 @@ export type CodeSender = "either" | "client" | "server" | "nobody";
 export type ReconnectAdvice = "no" | "yes" | "with-back-off" | "after-sign-in" | "after-fix" | "depends";
 
 /** The scheme that gives a number its meaning. */
-export type CodeScheme = "standard" | "registered" | "range";
+export type CodeScheme = "standard" | "registered" | "range" | "vendor";
 
 /** Where a fact comes from. */
 export interface Source {
@@ -15,13 +15,15 @@ export interface Source {
 
 /** A catalog entry: the facts of one number, or of one range of numbers, in one scheme. Its prose is in public/locales. */
 export interface CloseCode {
-  /** Stable id that the texts are found by: "1006", "4000-4999". */
+  /** Stable id that the texts are found by: "1006", "4000-4999", "discord-gateway-4004". */
   readonly id: string;
   readonly scheme: CodeScheme;
+  /** Id of the vendor in whose scheme it is; absent in the other schemes. */
+  readonly vendor?: string;
   /** First and last number; the same for a single code. */
   readonly first: number;
   readonly last: number;
-  /** The registered name in English, as a specification writes it; a range has a descriptive one. Not translated. */
+  /** The name in English, as the specification or the vendor writes it; a descriptive one where there is none. Not translated. */
   readonly name: string;
   readonly sender: CodeSender;
   /** It can be in a close frame. False: only ever reported by the receiving browser. */

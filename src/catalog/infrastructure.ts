@@ -1,47 +1,54 @@
-import type { Source } from "./close-code.ts";
+import { platforms } from "./infrastructure/platforms.ts";
+import type { Infrastructure, Limit } from "./infrastructure/product.ts";
+import { proxies } from "./infrastructure/proxies.ts";
+import { serverLibraries } from "./infrastructure/server-libraries.ts";
 
-/** What sits between page and handler. */
-export type InfrastructureLayer = "reverse-proxy" | "load-balancer" | "cdn" | "platform" | "network" | "server-library";
+export type { Infrastructure, InfrastructureLayer, Limit } from "./infrastructure/product.ts";
 
-/** One limit of a product, by which it ends sockets. */
-export interface Limit {
-  /**
-   * `idle`: silence ends the socket. `lifetime`: it ends however busy it is. `message-size`: a bigger message ends it. `keep-alive`: a ping
-   * that the browser does not answer within this time ends it.
-   */
-  readonly kind: "idle" | "lifetime" | "message-size" | "keep-alive";
-  /** Milliseconds; bytes for `message-size`. */
-  readonly value: number;
-  /** Of `idle`: which silence counts, from the page's side. `either`: traffic in either direction keeps the socket open. */
-  readonly direction?: "either" | "received" | "sent";
-  /** The setting's own name, such as `proxy_read_timeout`; "" where it cannot be set. */
-  readonly setting: string;
-  /** Close codes that the page may see, the usual first. 1006 where there is no close frame. */
-  readonly codes: readonly number[];
-  /** The close reason where it tells the product. Matched against untrusted text: no nested quantifiers. */
-  readonly reason?: RegExp;
-}
+const products = [...proxies, ...platforms, ...serverLibraries] as const;
 
-/** A product with the limits it has unless configured otherwise. Its name is not translated. */
-export interface Infrastructure {
-  readonly id: string;
-  readonly name: string;
-  readonly layer: InfrastructureLayer;
-  readonly limits: readonly Limit[];
-  readonly sources: readonly Source[];
-}
+export type InfrastructureId = (typeof products)[number]["id"];
 
-export type InfrastructureId = string;
+/** A product of the list. */
+export type KnownInfrastructure = Infrastructure & { readonly id: InfrastructureId };
 
-/** Products with verified limits, the best known first. */
-export const infrastructure: readonly Infrastructure[] = [];
+/** Products with verified limits; of each layer, the best known first. */
+export const infrastructure: readonly KnownInfrastructure[] = products;
 
-/** A product whose limit fits an observed figure. */
-export interface NearLimit {
-  readonly product: Infrastructure;
+/** A limit that fits an observed figure, and whose it is. */
+export interface LimitFit {
+  readonly product: KnownInfrastructure;
   readonly limit: Limit;
 }
 
-export function limitsNear(_kind: Limit["kind"], _value: number): NearLimit[] {
-  return [];
+/** How far an observed time may be from a limit, in milliseconds. */
+export interface Tolerance {
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Limits under this get a tolerance in proportion, in milliseconds. */
+const shortLimit = 10_000;
+/** A message that is larger than this many times the limit says nothing about it. */
+const farthestSize = 4;
+
+/**
+ * Limits that fit an observed figure (milliseconds; bytes for `message-size`), the nearest first, then the best known. Times fit from
+ * 1 s before a limit to 2 s after it, those under 10 s from 5 % before to 10 % after; sizes above the limit, up to four times.
+ */
+export function limitsNear(kind: Limit["kind"], value: number, tolerance?: Tolerance): readonly LimitFit[] {
+  return infrastructure
+    .flatMap((product) => product.limits.map((limit) => ({ product, limit })))
+    .filter(({ limit }) => limit.kind === kind && fits(limit, value, tolerance))
+    .toSorted((one, other) => Math.abs(value - one.limit.value) - Math.abs(value - other.limit.value));
+}
+
+function fits({ kind, value: limit }: Limit, value: number, tolerance?: Tolerance): boolean {
+  if (kind === "message-size") return value > limit && value <= farthestSize * limit;
+  const { below, above } = tolerance ?? usualTolerance(limit);
+  return value >= limit - below && value <= limit + above;
+}
+
+function usualTolerance(limit: number): Tolerance {
+  return limit < shortLimit ? { below: limit * 0.05, above: limit * 0.1 } : { below: 1000, above: 2000 };
 }

@@ -1,5 +1,6 @@
 import type { CloseCode } from "../catalog/close-code.ts";
 import { closeCodeOf } from "../catalog/look-up.ts";
+import { recogniseVendor } from "../catalog/recognise-vendor.ts";
 import type { CauseId } from "../diagnosis/cause-id.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
 import type { Cause, Closer, Confidence, Severity, Values, Verdict } from "../diagnosis/verdict.ts";
@@ -41,6 +42,8 @@ export interface JsonLogCloseCode {
   readonly number: number;
   readonly name: string;
   readonly scheme: CloseCode["scheme"];
+  /** Id of the vendor whose scheme it is; left out in the other schemes. */
+  readonly vendor?: string;
 }
 
 export interface JsonLogVerdict {
@@ -89,9 +92,7 @@ export function createJsonLog(input: JsonLogInput): JsonLog {
   const verdicts = diagnose(safe);
   const shown = safe.flatMap((record, index): JsonLogRecord[] => {
     const verdict = verdicts[index];
-    return verdict
-      ? [{ ...record, closeCode: describeCode(record.code), verdict: describeVerdict(verdict, text) }]
-      : [];
+    return verdict ? [{ ...record, closeCode: describeCode(record), verdict: describeVerdict(verdict, text) }] : [];
   });
   return {
     format: "whyclosed-log",
@@ -118,10 +119,10 @@ export function jsonLogFileName(at: Date): string {
   return `whyclosed-${time}Z.json`;
 }
 
-function describeCode(code: number | null): JsonLogCloseCode | null {
-  if (code === null) return null;
-  const { name, scheme } = closeCodeOf(code);
-  return { number: code, name, scheme };
+function describeCode(record: SocketRecord): JsonLogCloseCode | null {
+  if (record.code === null) return null;
+  const { name, scheme, vendor } = closeCodeOf(record.code, recogniseVendor(record)?.vendor.id);
+  return { number: record.code, name, scheme, ...(vendor !== undefined && { vendor }) };
 }
 
 function describeVerdict({ severity, closer, causes }: Verdict, text: LogSentences): JsonLogVerdict {

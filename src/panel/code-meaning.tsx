@@ -1,17 +1,23 @@
 import type { CloseCode } from "../catalog/close-code.ts";
+import type { VendorMatch } from "../catalog/recognise-vendor.ts";
+import type { Text } from "../text/text.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import { useText } from "../ui/text-context.tsx";
+import { visible } from "../ui/visible.ts";
 
 interface CodeMeaningProps {
   readonly code: CloseCode;
   /** The code as it came: of a range, one of many. */
   readonly number: number;
+  /** By what the vendor was recognised, whether or not the code is one of its own. */
+  readonly match: VendorMatch | null;
 }
 
 /** What the catalog knows of a code, whatever happened in this case. */
-export function CodeMeaning({ code, number }: CodeMeaningProps) {
+export function CodeMeaning({ code, number, match }: CodeMeaningProps) {
   const text = useText();
   const values = { code: String(number) };
+  const vendorMatch = match && code.vendor === match.vendor.id ? match : null;
   const facts = [
     ["code-sender", text.format(`sender-${code.sender}`)],
     ["code-page-may-send", text.format(code.pageMaySend ? "page-may-send-yes" : "page-may-send-no")],
@@ -21,11 +27,15 @@ export function CodeMeaning({ code, number }: CodeMeaningProps) {
   ] as const;
   return (
     <section class="section meaning">
-      <h3>{text.format("meaning", values)}</h3>
+      {vendorMatch ? (
+        <VendorHeading code={code} number={number} match={vendorMatch} />
+      ) : (
+        <h3>{text.format("meaning", values)}</h3>
+      )}
       <p class="meaning-lead">
         <RichText text={text.format(`code-${code.id}.meaning`, values)} />
       </p>
-      {(["seen", "cause", "fix"] as const).map((attribute) => (
+      {(code.vendor === undefined ? (["seen", "cause", "fix"] as const) : (["fix"] as const)).map((attribute) => (
         <div key={attribute} class="meaning-part">
           <h4>{text.format(`meaning-${attribute}`)}</h4>
           <p>
@@ -60,4 +70,29 @@ export function CodeMeaning({ code, number }: CodeMeaningProps) {
       </dl>
     </section>
   );
+}
+
+/** In whose scheme the number is read, by what the vendor was recognised, and the code's name there. */
+function VendorHeading({ code, number, match }: CodeMeaningProps & { readonly match: VendorMatch }) {
+  const text = useText();
+  const vendor = match.vendor.name;
+  return (
+    <>
+      <h3>{text.format("meaning-vendor", { code: String(number), vendor })}</h3>
+      <p class="meaning-scheme">{text.format("meaning-scheme", { vendor, hints: hintList(match, text) })}</p>
+      <p class="meaning-part">
+        <strong>
+          <bdi dir="ltr">
+            {code.name} · {vendor}
+          </bdi>
+        </strong>
+      </p>
+    </>
+  );
+}
+
+/** "the host is … and the path has …" */
+function hintList({ hints }: VendorMatch, text: Text): string {
+  const sentences = hints.map(({ kind, value }) => text.format(`hint-${kind}`, { value: visible(value) }));
+  return new Intl.ListFormat(text.language, { type: "conjunction" }).format(sentences);
 }

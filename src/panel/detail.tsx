@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { recogniseVendor } from "../catalog/recognise-vendor.ts";
 import { createRedactor } from "../socket/redact.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { endingWord } from "../ui/ending-word.ts";
@@ -84,7 +85,7 @@ export function Detail({ line, region, onClose }: DetailProps) {
         </dl>
       </header>
       <Causes causes={verdict.causes} />
-      {code && record.code !== null && <CodeMeaning code={code} number={record.code} />}
+      {code && record.code !== null && <CodeMeaning code={code} number={record.code} match={recogniseVendor(record)} />}
       <Observed record={record} />
       <Stacks record={record} />
     </section>

@@ -1,5 +1,6 @@
 import { closeCodeOf } from "../catalog/look-up.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
+import { recogniseVendor } from "../catalog/recognise-vendor.ts";
 import { endpointOf } from "../socket/endpoint.ts";
 import { endingWord } from "../ui/ending-word.ts";
 import { PageValue } from "../ui/page-value.tsx";
@@ -14,7 +15,9 @@ export function EndedSocketItem({ end: { record, verdict } }: { readonly end: En
   const text = useText();
   const { code, ending, url } = record;
   const title =
-    code === null || ending === "abandoned" ? endingWord(ending, text) : `${code} ${closeCodeOf(code).name}`;
+    code === null || ending === "abandoned"
+      ? endingWord(ending, text)
+      : `${code} ${closeCodeOf(code, recogniseVendor(record)?.vendor.id).name}`;
   const endpoint = endpointOf(url);
   const [cause] = verdict.causes;
   return (

@@ -3,7 +3,7 @@ import { createText } from "./create-text.ts";
 import type { Text } from "./text.ts";
 
 /** The Fluent files of a language. */
-const files = ["ui", "codes", "causes"] as const;
+const files = ["ui", "codes", "causes", "vendors"] as const;
 
 /** The text in the language to show. A service worker cannot `import()`, so packaged files are fetched. */
 export async function loadText(): Promise<Text> {

@@ -148,6 +148,14 @@ causes-likely = { $count ->
 evidence = Evidence
 fix = What to do
 meaning = What { $code } means
+meaning-vendor = What { $code } means in the scheme of { $vendor }
+# $hints: one or more of the hints below, as a list.
+meaning-scheme = Read as a code of { $vendor }, because { $hints }.
+hint-host = the host is { $value }
+hint-subprotocol = the subprotocol is { $value }
+hint-path = the path has { $value }
+hint-query = the query has { $value }
+hint-reason = the reason says “{ $value }”
 meaning-seen = Where it is seen
 meaning-cause = What usually causes it
 meaning-fix = What usually helps

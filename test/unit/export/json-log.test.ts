@@ -50,6 +50,24 @@ describe("createJsonLog", () => {
     else expect(closeCode).toMatchObject({ ...(expected as object), name: expect.stringMatching(/./) });
   });
 
+  test.each<[string, number, unknown]>([
+    [
+      "wss://gateway.discord.gg/?v=10",
+      4004,
+      { number: 4004, name: "Authentication failed", scheme: "vendor", vendor: "discord-gateway" },
+    ],
+    ["wss://gateway.discord.gg/?v=10", 1001, { number: 1001, name: "Going Away", scheme: "standard" }],
+    ["wss://api.example.com/live", 4004, { number: 4004, name: "Application", scheme: "range" }],
+    [
+      "ws://localhost/app/local?protocol=7&client=js",
+      4201,
+      { number: 4201, name: "Pong reply not received", scheme: "vendor", vendor: "pusher" },
+    ],
+  ])("the vendor gives a code its meaning, redacted or not: %s %i", (url, code, expected) => {
+    for (const redact of [true, false])
+      expect(logOf([record({ url, code })], { redact }).records[0]?.closeCode).toEqual(expected);
+  });
+
   test("a verdict is written out: causes in order, each with its sentences", () => {
     const verdict: Verdict = {
       severity: "abnormal",

@@ -6,7 +6,10 @@ import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { createText } from "../../../src/text/create-text.ts";
 import { at, sampleRecord } from "../sample-record.ts";
 
-export const english = createText("en", [readFileSync("public/locales/en/causes.ftl", "utf8")]);
+export const english = createText(
+  "en",
+  ["causes", "vendors"].map((file) => readFileSync(`public/locales/en/${file}.ftl`, "utf8")),
+);
 
 /** Gives entries their place in the log of a tab. */
 export function inOrder(bodies: readonly LogEntryBody[]): LogEntry[] {

@@ -33,6 +33,10 @@ describe("a log that is exported is valid", () => {
     ["not redacted", logOf(sampleEntries, { redact: false })],
     ["of a browser whose version is not known", logOf([], { browser: { name: "firefox", version: "" } })],
     [
+      "with a vendor's code",
+      logOf([{ kind: "record", record: sampleRecord({ url: "wss://gateway.discord.gg/?v=10", code: 4004 }) }]),
+    ],
+    [
       "with texts that redaction makes longer",
       logOf([
         {
@@ -96,6 +100,7 @@ describe("a broken log is refused", () => {
     ["a handshake that is null", "records.0.handshake", null],
     ["a close code without a name", "records.0.closeCode.name", ""],
     ["a close code of an unknown scheme", "records.0.closeCode.scheme", "house"],
+    ["a vendor that is no id", "records.0.closeCode.vendor", "Discord Gateway"],
     ["a record without a verdict", "records.0.verdict", undefined],
     ["an unknown severity", "records.0.verdict.severity", "bad"],
     ["an unknown closer", "records.0.verdict.closer", "cat"],
@@ -138,7 +143,7 @@ describe("the schema says what the types say", () => {
       worker: 1,
     } satisfies Record<FrameInfo["kind"], 1>,
     "handshake.source": { "devtools-network": 1, "web-request": 1 } satisfies Record<Handshake["source"], 1>,
-    "closeCode.scheme": { standard: 1, registered: 1, range: 1 } satisfies Record<CloseCode["scheme"], 1>,
+    "closeCode.scheme": { standard: 1, registered: 1, range: 1, vendor: 1 } satisfies Record<CloseCode["scheme"], 1>,
     "verdict.severity": { normal: 1, notice: 1, abnormal: 1 } satisfies Record<Severity, 1>,
     "verdict.closer": { page: 1, peer: 1, network: 1, browser: 1, navigation: 1, unknown: 1 } satisfies Record<
       Closer,

@@ -1,0 +1,35 @@
+import { defineVendor } from "../define-vendor.ts";
+
+export const assemblyai = defineVendor({
+  id: "assemblyai",
+  name: "AssemblyAI streaming",
+  kind: "service",
+  hints: { hosts: ["streaming.assemblyai.com", "api.assemblyai.com"] },
+  sources: [
+    { title: "AssemblyAI documentation", url: "https://www.assemblyai.com/docs" },
+    { title: "AssemblyAI Node SDK", url: "https://github.com/AssemblyAI/assemblyai-node-sdk" },
+  ],
+  codes: [
+    [3005, "Server error", "abnormal", "with-back-off"],
+    [3006, "Input validation error", "abnormal", "after-fix"],
+    [3007, "Audio chunk duration violation", "abnormal", "after-fix"],
+    [3008, "Session expired: maximum session duration exceeded", "notice", "yes"],
+    [3009, "Too many concurrent sessions", "abnormal", "with-back-off"],
+    [4000, "Sample rate must be a positive integer", "abnormal", "after-fix"],
+    [4001, "Not Authorized", "abnormal", "after-sign-in"],
+    [4002, "Insufficient funds", "abnormal", "after-fix"],
+    [4003, "Paid-only feature", "abnormal", "after-fix"],
+    [4004, "Session ID does not exist", "abnormal", "yes"],
+    [4008, "Session has expired", "notice", "yes"],
+    [4010, "Session is closed", "notice", "yes"],
+    [4029, "Rate limited", "abnormal", "with-back-off"],
+    [4030, "Unique session violation", "abnormal", "after-fix"],
+    [4031, "Session Timeout", "notice", "yes"],
+    [4032, "Audio too short", "abnormal", "after-fix"],
+    [4033, "Audio too long", "abnormal", "after-fix"],
+    [4034, "Audio too small to transcode", "abnormal", "after-fix"],
+    [4101, "Bad schema", "abnormal", "after-fix"],
+    [4102, "Too many streams", "abnormal", "with-back-off"],
+    [4103, "This session has been reconnected", "notice", "no"],
+  ],
+});
