@@ -42,9 +42,9 @@ function wordsOf(text: Text, endpoint: string, { code, name, cause, count, first
 /** The cause and its first evidence in one line. */
 function lineOf(cause: AlertCause, text: Text): string {
   const { confidence, evidence, values } = cause;
-  const title = text.format(`notification-cause-${confidence}`, {
-    title: text.format(causeTexts(cause).title, values),
-  });
+  // What a code says in one line is a sentence already.
+  const words = text.format(causeTexts(cause).title, values).replace(/[.。]$/, "");
+  const title = text.format(`notification-cause-${confidence}`, { title: words });
   if (!evidence) return title;
   return `${title} ${text.format(`evidence-${evidence.id}`, evidence.values)}`.replaceAll("`", "");
 }

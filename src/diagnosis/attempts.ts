@@ -14,10 +14,12 @@ export interface Attempts {
   readonly span: number;
 }
 
+/** Ends in good order, and those the page wanted, are no failed attempts: a socket for each job ends so. */
 const endedAtOnce = (record: SocketRecord): boolean =>
   (record.ending === "failed" || record.ending === "closed") &&
   (openTime(record) ?? 0) < shortLife &&
   !closedByPage(record) &&
+  !(record.ending === "closed" && (record.code === 1000 || record.code === 1005)) &&
   !closeCallWhileConnecting(record);
 
 /** The latest attempts of an endpoint up to a record. Those that overlap are not one after the other, and end the row. */

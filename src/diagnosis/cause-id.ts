@@ -34,6 +34,7 @@ export const causeIds = [
   "handshake-rate-limited",
   "handshake-server-error",
   "handshake-gateway-error",
+  "handshake-unavailable",
   "handshake-refused",
   "upgrade-headers-missing",
   "accept-header-invalid",

@@ -1,7 +1,8 @@
 import { netErrorOf } from "./browser-report.ts";
 import { closeCallWhileConnecting, closeCallWhileOpen, closedByPage, withoutCloseFrame } from "./observations.ts";
+import { isLocalAddress } from "./local-address.ts";
 import type { Closer } from "./verdict.ts";
-import type { SocketRecord } from "../socket/socket-record.ts";
+import type { Handshake, SocketRecord } from "../socket/socket-record.ts";
 
 /**
  * Who ended a socket, as far as the record shows it; `unknown` rather than a guess. Measured differences between browsers are in
@@ -26,33 +27,41 @@ export function closerOf(record: SocketRecord): Closer {
 const refusals = /^ERR_(?:UNSAFE_PORT|BLOCKED_|CERT_|SSL_|INSUFFICIENT_RESOURCES)/;
 /** Network errors of an answer. */
 const answers = /^ERR_(?:CONNECTION_(?:REFUSED|RESET|CLOSED)|EMPTY_RESPONSE)$/;
+/** Network errors of the way to the server. */
+const wayErrors =
+  /^ERR_(?:NAME_|ADDRESS_|INTERNET_|NETWORK_|PROXY_|SOCKS_|TUNNEL_|TIMED_OUT|CONNECTION_TIMED_OUT|UNEXPECTED_PROXY)/;
 
 /** The socket never opened. */
 function closerOfFailed(record: SocketRecord): Closer {
   if (closeCallWhileConnecting(record)) return "page";
-  const { handshake, pageState, code, errorEvent } = record;
-  const error = netErrorOf(handshake?.errorText);
+  const { handshake, code, errorEvent, wasClean, browser } = record;
   // Only Firefox tells a page that TLS failed, by 1015: it was the browser that refused the certificate or the bytes.
-  if (code === 1015 || refusals.test(error)) return "browser";
-  // The server agreed, and the browser did not accept how.
-  if (
-    handshake?.status === 101 ||
-    /Error during WebSocket handshake: (?!net::|Unexpected)/.test(handshake?.errorText ?? "")
-  )
-    return "browser";
-  if (handshake?.status !== undefined || answers.test(error)) return "peer";
-  if (handshake?.errorText?.startsWith("Connection closed before receiving a handshake response")) return "peer";
-  if (error !== "" || !pageState.online) return "network";
-  // Firefox skips `open` and `error` when the 101 and the end of TCP come together.
-  if (!errorEvent) return "network";
-  return "unknown";
+  if (code === 1015) return "browser";
+  // Firefox ends a socket that connects cleanly when the loading of the page is stopped; it skips `open` and `error` when the 101 and
+  // the end of TCP come together.
+  if (browser === "firefox" && !errorEvent) return wasClean === true ? "browser" : "network";
+  return (handshake && closerByHandshake(handshake)) ?? (isCutOff(record) ? "network" : "unknown");
 }
+
+/** Who ended the attempt by the word of the browser's network part, or null where it does not say. */
+function closerByHandshake({ status, errorText = "" }: Handshake): Closer | null {
+  const error = netErrorOf(errorText);
+  if (refusals.test(error) || errorText.startsWith("Insufficient resources")) return "browser";
+  // The server agreed, and the browser did not accept how.
+  if (status === 101 || /Error during WebSocket handshake: (?!net::|Unexpected)/.test(errorText)) return "browser";
+  if (status !== undefined || answers.test(error) || errorText.startsWith("Connection closed before")) return "peer";
+  return wayErrors.test(error) ? "network" : null;
+}
+
+/** The browser knew of no network, and the address is not on this machine. */
+const isCutOff = ({ pageState, url }: SocketRecord): boolean => !pageState.online && !isLocalAddress(url);
 
 /** It was open, and ended without a close frame. */
 function closerOfCut(record: SocketRecord): Closer {
-  if (closeCallWhileOpen(record)) return "page";
   if (record.pageState.fromBfcache || record.pageState.wasFrozen) return "browser";
+  if (closeCallWhileOpen(record)) return "page";
   if (!record.errorEvent) return "network";
   // Chromium fires `error` only for bytes it rejects; Firefox also for a reset of TCP.
-  return record.browser === "chromium" ? "browser" : "unknown";
+  if (record.browser === "firefox") return "unknown";
+  return netErrorOf(record.handshake?.errorText) === "" ? "browser" : "network";
 }

@@ -15,16 +15,17 @@ export type Direction = "either" | "received" | "sent";
 
 /**
  * Milliseconds without a message in this direction before the end; since it was opened, if there was none. Null if never open.
- * Proxies time out one direction or both.
+ * Proxies time out one direction or both. `until`: another moment than the end, on the monotonic clock.
  */
 export function silence(
   { opened, ended, sent, received }: SocketRecord,
   direction: Direction = "either",
+  until = ended.monotonic,
 ): number | null {
   if (!opened) return null;
   const lastSent = direction === "received" ? 0 : (sent.lastAt?.monotonic ?? 0);
   const lastReceived = direction === "sent" ? 0 : (received.lastAt?.monotonic ?? 0);
-  return Math.max(0, ended.monotonic - Math.max(opened.monotonic, lastSent, lastReceived));
+  return Math.max(0, until - Math.max(opened.monotonic, lastSent, lastReceived));
 }
 
 /** The page's first call of `close()` while the socket was open: at that time no close frame had come. */
@@ -39,11 +40,12 @@ export function closeCallWhileConnecting(record: SocketRecord): CloseCall | null
 
 /**
  * The close event is the browser's own report: no close frame that the browser accepts came. Firefox also passes 1006 and 1015 on
- * from the wire, then cleanly (measured on ESR 153).
+ * from the wire, then cleanly or with a reason (measured on ESR 153).
  */
-export function withoutCloseFrame({ ending, code, wasClean }: SocketRecord): boolean {
+export function withoutCloseFrame({ ending, code, reason, wasClean }: SocketRecord): boolean {
   if (ending !== "closed" && ending !== "failed") return false;
-  return ending === "failed" || ((code === 1006 || code === 1015) && wasClean === false);
+  // A reason can only have come in a close frame.
+  return ending === "failed" || ((code === 1006 || code === 1015) && wasClean === false && reason === "");
 }
 
 /** The socket was open and ended without a close frame, and the page had not asked for it. */

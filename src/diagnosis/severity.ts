@@ -8,8 +8,9 @@ import type { Severity } from "./verdict.ts";
 /** How much a record matters. `wasClean` does not decide: a genuine code can come uncleanly. */
 export function severityOf(record: SocketRecord): Severity {
   const severity = severityAlone(record);
-  // A development server reloads the page by ending its socket.
-  return severity === "abnormal" && record.ending === "closed" && isDevelopmentServer(record) ? "notice" : severity;
+  // A development server reloads the page by ending its socket, and its client asks again and again until it is back.
+  const ended = record.ending === "closed" || record.ending === "failed";
+  return severity === "abnormal" && ended && isDevelopmentServer(record) ? "notice" : severity;
 }
 
 function severityAlone(record: SocketRecord): Severity {

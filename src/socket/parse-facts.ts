@@ -83,6 +83,9 @@ export type HookFacts = v.InferInput<typeof factsSchema>;
  * them, so this runs in the relay and again in the background.
  */
 export function parseFacts(input: unknown): SocketFacts | null {
-  const result = v.safeParse(factsSchema, input, { abortEarly: true });
-  return result.success ? result.output : null;
+  const { success, output } = v.safeParse(factsSchema, input, { abortEarly: true });
+  // Only a socket that was open can be closed, and only one that was not can have failed to open.
+  return success && (output.ending === "closed" ? output.opened : output.ending !== "failed" || !output.opened)
+    ? output
+    : null;
 }

@@ -46,14 +46,14 @@ cause-network-changed =
     .title = The network changed while the socket was connecting
     .fix = Reconnect after a short random delay. Switching between Wi-Fi, cable, mobile network or VPN ends every attempt that is under way.
 cause-host-not-found =
-    .title = The host name has no address
-    .fix = Check the spelling of the host, and whether the name resolves on this machine: names of internal networks do so only with the right DNS server or VPN.
+    .title = The host name could not be resolved
+    .fix = Check the spelling of the host, and whether the name resolves on this machine and the resolver answers at all: names of internal networks do so only with the right DNS server or VPN.
 cause-nothing-listening =
     .title = Nothing accepts connections at this host and port
     .fix = Start the server, and check host and port. A server that listens on 127.0.0.1 only cannot be reached from another machine or from outside its container, and `localhost` may mean IPv6.
 cause-host-unreachable =
     .title = The host could not be reached
-    .fix = Check address, firewall and VPN. The host did not answer at all, not even with a refusal.
+    .fix = Check address, firewall and VPN. No connection came about, and nothing answered, not even with a refusal.
 cause-certificate-not-trusted =
     .title = The browser does not trust the server’s certificate
     .fix = Open the same host and port with `https:` in a tab: the browser says there what is wrong. An exception made for a page does not hold for another port. For local work, install a certificate authority of your own.
@@ -67,13 +67,13 @@ cause-plain-socket-on-tls-port =
     .title = The port may expect TLS
     .fix = Use `wss://`. A TLS server that is spoken to in plain text hangs up or answers 400.
 cause-proxy-refused =
-    .title = A proxy on the way refused the connection
+    .title = A proxy asked for a sign-in or refused the connection
     .fix = Check the browser’s or the system’s proxy settings and the sign-in to that proxy. If it happens in one network only, that network’s proxy must allow WebSockets to this host.
 
 ## Never opened: the answer to the handshake
 
 cause-handshake-answered-without-upgrade =
-    .title = The answer was an ordinary HTTP response: status { $status }
+    .title = The answer was no upgrade: HTTP status { $status }
     .fix = Something answers at this address, but not the WebSocket endpoint: a single-page application’s fallback page, a wrong path, or a proxy that does not pass the `Upgrade` header on. Chromium also reports 200 for an answer that is not HTTP at all.
 cause-handshake-redirected =
     .title = The server redirected the handshake: HTTP status { $status }
@@ -91,7 +91,7 @@ cause-handshake-not-found =
     .title = There is no endpoint at this path: HTTP status { $status }
     .fix = Compare the path with the server’s route, letter by letter, with its prefix and the slash at its end. A proxy may strip or add a part of the path.
 cause-handshake-upgrade-required =
-    .title = The request to upgrade did not reach the server: HTTP status 426
+    .title = The handshake was not taken as an upgrade: HTTP status { $status }
     .fix = Let every proxy on the way pass `Upgrade` and `Connection` on, over HTTP/1.1. If nothing is in between, the server wants another version of the protocol.
 cause-handshake-rate-limited =
     .title = Too many attempts: HTTP status 429
@@ -101,7 +101,10 @@ cause-handshake-server-error =
     .fix = Look in the server’s log at this moment: a handler, a middleware or the check of the sign-in threw before the connection was accepted.
 cause-handshake-gateway-error =
     .title = A gateway could not reach the server behind it: HTTP status { $status }
-    .fix = Check that the server behind the gateway runs and that the gateway has the right address for it. 502: nothing useful answered; 503: no server is ready; 504: none answered in time.
+    .fix = Check that the server behind the gateway runs and that the gateway has the right address for it. 502: nothing useful answered; 504: none answered in time; 520 to 530: Cloudflare’s words for the server behind it.
+cause-handshake-unavailable =
+    .title = The service is not available: HTTP status 503
+    .fix = Look whether a server is ready behind the load balancer, and whether it is overloaded, in maintenance, or limits the rate (nginx answers so by default). A `Retry-After` header may say when to come back.
 cause-handshake-refused =
     .title = The server refused the handshake: HTTP status { $status }
     .fix = Look up what the server means by this status, in its log at this moment.
@@ -121,8 +124,8 @@ cause-handshake-dropped =
     .title = The connection was ended before an answer to the handshake
     .fix = Look at the server’s log: its process may crash on the request, or speak another protocol on this port. A TLS server that is spoken to with `ws://` also hangs up like this.
 cause-handshake-not-answered =
-    .title = The server never answered the handshake
-    .fix = Look for a handler that waits for something before it accepts, and for a proxy that passes the request on without its `Upgrade` header. Chromium gives up after 240 s, Firefox after 20 s.
+    .title = No answer to the handshake came
+    .fix = Look for a firewall that drops packets, a handler that waits for something before it accepts, and a proxy that passes the request on without its `Upgrade` header. Chromium gives up after 240 s, Firefox after 20 s.
 cause-accepted-then-dropped =
     .title = The connection was dropped in the moment it was accepted
     .fix = Look at the server’s log for this moment: a handler that fails at once, or a proxy that accepts before it knows whether the server behind it answers.
@@ -134,7 +137,7 @@ cause-handshake-failed =
 
 cause-page-left =
     .title = The page was left while the socket was alive
-    .fix = Nothing to fix: the browser ends the sockets of a page that goes away. The server sees close code 1001.
+    .fix = Nothing to fix: the browser ends the sockets of a page that goes away. Of an open one, the server sees close code 1001.
 cause-back-forward-cache =
     .title = The page came back from the back/forward cache
     .fix = Reconnect in a `pageshow` handler when `event.persisted` is true. The browser cuts a page’s sockets when it puts the page into that cache.
@@ -154,7 +157,7 @@ cause-page-gave-up-waiting =
     .title = The page closed it because nothing came from the server any more
     .fix = Treat it as a lost connection: look at what the server and the proxies did before the last message received. A server whose loop is blocked answers no heartbeat either.
 cause-close-not-answered =
-    .title = The server did not answer the page’s close()
+    .title = No answer to the page’s close() came
     .fix = The connection was already dead, or the server ignores close frames. If this repeats, look at how the server handles a close frame; the browser gives up after 60 s (Chromium) or 20 s (Firefox).
 
 ## The browser rejected what came
@@ -196,8 +199,8 @@ cause-constant-lifetime =
     .title = A limit of { DURATION($limit) } on the life of a connection
     .fix = Raise the limit where it is set, or reconnect a little before it is reached. A heartbeat does not help: the connection ends however busy it is.
 cause-sockets-ended-together =
-    .title = Sockets of { $host } ended together: its process stopped, or a proxy before it
-    .fix = Look for a deployment, a crash or a reload of the proxy at this moment. Let the server close its sockets with 1001 or 1012 before it stops, and clients reconnect with a random delay.
+    .title = Several sockets of { $host } were cut at the same moment
+    .fix = Look for a deployment, a crash or a reload of the proxy at this moment, and for a change of network or VPN on this machine. Let the server close its sockets with 1001 or 1012 before it stops, and clients reconnect with a random delay.
 cause-network-lost =
     .title = The browser lost its network
     .fix = Reconnect on the `online` event with a little random delay. Nothing on the server has to change.
@@ -277,7 +280,7 @@ cause-vendor-code =
     .title = { $vendor } closed with a code of its own: { $name }
     .fix = Look the code up where { $vendor } is documented.
 cause-http-like-code =
-    .title = It may stand for HTTP status { $status }
+    .title = The number may stand for HTTP status { $status }
     .fix = Numbers from 4400 to 4599 are often an HTTP status plus 4000, but nothing says that they must be. Look the code up where the service is documented.
 cause-library-code =
     .title = A library or framework closed with a code of its own
@@ -295,14 +298,14 @@ cause-development-server-reload =
 ## Why it ends again and again
 
 cause-retries-without-back-off =
-    .title = The page tries again at once, each time
+    .title = The page retries without back-off
     .fix = Wait longer after each failure, up to half a minute or so, and add a random part, so that not all clients come back in the same moment.
 cause-accepted-then-rejected =
     .title = The server accepts each attempt and ends it at once
     .fix = Find what the server checks after the handshake: sign-in, subprotocol, first message. Stop retrying on a refusal; it will not change by itself.
 cause-back-off-reset =
-    .title = The wait between attempts never grows, because each one opens
-    .fix = Set the back-off back only after the connection has proved itself: after the first good message, or after it was open for half a minute.
+    .title = The wait between attempts never grows, although each is ended soon
+    .fix = If there is a back-off, set it back only after the connection has proved itself: after the first good message, or after it was open for half a minute.
 cause-reconnects-twice =
     .title = Two new sockets follow each one that ended
     .fix = Reconnect in `onclose` only. `onerror` is always followed by `onclose`, so doing it in both doubles the sockets each time.
@@ -319,8 +322,9 @@ evidence-policy-violation = The browser reported a violation of `{ $directive }`
 evidence-exception = new WebSocket() threw { $name }: { $message }
 evidence-exception-without-message = new WebSocket() threw { $name }.
 evidence-insecure-from-secure = The page { $page } was loaded over https:.
+evidence-blocked-before-open = The browser blocked it before it opened.
 evidence-no-close-event = The browser fired error and no close event.
-evidence-page-hidden-for-good = The page was hidden for good (pagehide) while the socket was alive.
+evidence-page-hidden-for-good = The page was left (`pagehide`) while the socket was alive.
 evidence-never-opened = It was still connecting.
 evidence-open-for = It had been open for { DURATION($open) }.
 evidence-failed-after = It never opened; the browser gave up after { DURATION($life) }.
@@ -346,8 +350,8 @@ evidence-error-event-while-open = An error event came on the open socket, after 
 }. Chromium does that only when it fails the connection itself.
 evidence-error-event-firefox = An error event came before the close event. Firefox does that when TCP was reset, or when it rejects what it received.
 evidence-happened-before = { $count ->
-    [one] { $count } earlier socket
-   *[other] { $count } earlier sockets
+    [one] At least { $count } earlier socket
+   *[other] At least { $count } earlier sockets
 } of this endpoint ended with the same code.
 evidence-close-frame = A close frame with code { $code } came.
 evidence-empty-close-frame = A close frame without a code came.
@@ -361,7 +365,7 @@ evidence-answer-not-accepted = The browser did not accept this answer.
 evidence-subprotocols-asked = The page asked for the subprotocols { $names }.
 evidence-browser-patience = { DURATION($patience) } is how long this browser waits for an answer.
 evidence-bad-port = Port { $port } is on the list of ports that browsers refuse.
-evidence-public-page-to-local-address = The address is one of a local network, and the page { $page } is not.
+evidence-public-page-to-local-address = The address is written as one of a local network, and that of the page, { $page }, is not.
 evidence-live-sockets = { $count } other sockets of this frame were alive; this browser allows { $most } in all.
 evidence-same-url-alive = { $count ->
     [one] Another socket of this frame to the same URL was alive.
@@ -370,16 +374,18 @@ evidence-same-url-alive = { $count ->
 evidence-secure-scheme = The address asks for TLS on port { $port }.
 evidence-plain-scheme = The address asks for plain text on port { $port }, which usually speaks TLS.
 evidence-clock-jump = The system’s clock went on for { DURATION($jump) } longer than the page’s own clock.
+evidence-clean-while-connecting = Firefox reported a clean end while the socket was connecting.
+evidence-silence-before-call = { DURATION($silence) } had passed since the last message received when the page called close().
 evidence-close-call-reason = The reason that the page gave: “{ $reason }”.
 evidence-silence-received = { DURATION($silence) } passed since the last message received.
 evidence-silence-sent = { DURATION($silence) } passed since the last message sent.
 evidence-silences-before = { $count ->
-    [one] The end before it came after { $silences } of the same silence.
-   *[other] The { $count } ends before it came after { $silences } of the same silence.
+    [one] An end before it came after { $silences } of such silence.
+   *[other] { $count } of the ends before it came after { $silences } of such silence.
 }
 evidence-lifetimes-before = { $count ->
-    [one] The socket before it was open for { $lifetimes }.
-   *[other] The { $count } sockets before it were open for { $lifetimes }.
+    [one] A socket before it was open for { $lifetimes }.
+   *[other] { $count } of the sockets before it were open for { $lifetimes }.
 }
 evidence-in-use = It was in use: the last message was { DURATION($silence) } before the end.
 evidence-default-limit = { DURATION($limit) } without a message is the default limit of { $products }.
@@ -389,7 +395,7 @@ evidence-ended-together = { $count ->
     [one] Another socket of { $host } was cut within { DURATION($within) } of it.
    *[other] At least { $count } other sockets of { $host } were cut within { DURATION($within) } of it.
 }
-evidence-hosts-together = Sockets of { $count } hosts were cut within { DURATION($within) } of each other.
+evidence-sites-together = Sockets of { $count } sites were cut within { DURATION($within) } of it, this one among them.
 evidence-others-with-code = { $count ->
     [one] Another socket ended with the same code within { DURATION($within) }.
    *[other] At least { $count } other sockets ended with the same code within { DURATION($within) }.
@@ -407,7 +413,7 @@ evidence-opened-and-ended = { $count } attempts in a row were opened and ended w
 evidence-longest-open = None of them was open for longer than { DURATION($open) }.
 evidence-constant-gaps = The { $count } waits between attempts were all about { DURATION($gap) }.
 evidence-opened-each-time = Each of the last { $count } attempts was opened.
-evidence-pairs = Of the last { $sockets } sockets, { $pairs } pairs were made within 50 ms of each other, right after an end.
+evidence-pairs = Among the last { $sockets } sockets, { $pairs } times two or more were made within { DURATION($apart) }, right after fewer had ended.
 evidence-lived-in-worker = DevTools saw a socket outside the page’s frames, in a worker; it lived for { DURATION($life) }.
 
 ## What would settle it

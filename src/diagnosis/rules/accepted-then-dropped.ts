@@ -6,6 +6,8 @@ import type { Rule } from "../rule.ts";
 export const acceptedThenDropped: Rule = (record) => {
   const { browser, errorEvent, handshake, pageState } = record;
   if (!failedToOpen(record) || browser !== "firefox" || errorEvent || handshake || !pageState.online) return null;
+  // A clean end while connecting is what stopping the page gives.
+  if (record.wasClean !== false) return null;
   return {
     id: "accepted-then-dropped",
     confidence: "likely",

@@ -16,7 +16,7 @@ export const backOffReset: Rule = (record, { earlier }) => {
   if (records.length < least || gap < shortest || !constant || !records.every(({ opened }) => opened)) return null;
   return {
     id: "back-off-reset",
-    confidence: "likely",
+    confidence: "possible",
     evidence: [
       { id: "constant-gaps", values: { count: gaps.length, gap } },
       { id: "opened-each-time", values: { count: records.length } },

@@ -9,6 +9,7 @@ const shortestWait = 15_000;
 export const closeNotAnswered: Rule = (record) => {
   const call = closeCallWhileOpen(record);
   if (!call || record.ending !== "closed" || !withoutCloseFrame(record)) return null;
+  if (record.pageState.fromBfcache || record.pageState.wasFrozen) return null;
   const evidence = [closeCallEvidence(record, call)];
   const waited = record.ended.monotonic - call.at.monotonic;
   if (waited >= shortestWait) return { id: "close-not-answered", confidence: "certain", evidence };

@@ -23,7 +23,7 @@ export const constantLifetime: Rule = (record, { earlier }) => {
   const before = agreeing(
     open,
     earlier
-      .filter(({ ending, code }) => ending === record.ending && code === record.code)
+      .filter((other) => other.code === record.code && (wasLost(other) || closedByPeer(other)))
       .flatMap((other) => openTime(other) ?? []),
   );
   const limits = limitsNear("lifetime", open).filter(({ limit }) => limit.codes.some((code) => code === record.code));

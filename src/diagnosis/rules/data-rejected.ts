@@ -1,4 +1,5 @@
-import { noCloseFrame } from "../evidence.ts";
+import { netErrorOf } from "../browser-report.ts";
+import { browserReport, noCloseFrame } from "../evidence.ts";
 import { wasCut } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,10 +17,11 @@ export const dataRejected: Rule = (record) => {
       evidence: [noCloseFrame(record), { id: "error-event-firefox", values: {} }],
       settledBy: "open-devtools-in-chromium",
     };
-  return {
-    id: "data-rejected-by-browser",
-    confidence: "likely",
-    evidence: [noCloseFrame(record), { id: "error-event-while-open", values: { count: received.count } }],
-    settledBy: "open-devtools",
-  };
+  const text = record.handshake?.errorText ?? "";
+  const evidence = [noCloseFrame(record), { id: "error-event-while-open", values: { count: received.count } }];
+  if (text === "")
+    return { id: "data-rejected-by-browser", confidence: "likely", evidence, settledBy: "open-devtools" };
+  // A network error on an open socket is no fault of the data.
+  const id = netErrorOf(text) === "" ? "data-rejected-by-browser" : "connection-lost";
+  return { id, confidence: "likely", evidence: [browserReport(text), ...evidence], settledBy: "look-at-server" };
 };

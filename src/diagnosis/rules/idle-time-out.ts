@@ -1,15 +1,15 @@
 import { limitsNear } from "../../catalog/infrastructure.ts";
 import type { SocketRecord } from "../../socket/socket-record.ts";
-import { agreeing, roundTime } from "../agreement.ts";
+import { agreeing, roundTime, toleranceOf } from "../agreement.ts";
 import { closeFrameEvidence, noCloseFrame } from "../evidence.ts";
-import { closedByPeer, type Direction, silence, wasLost } from "../observations.ts";
+import { closedByPeer, type Direction, openTime, silence, wasLost } from "../observations.ts";
 import { productsEvidence, productsOf } from "../products.ts";
 import type { Rule } from "../rule.ts";
 import { silenceEvidence } from "../silence-evidence.ts";
 import type { Cause, Evidence } from "../verdict.ts";
 
 /** Shortest silence that may be a time-out, in milliseconds. */
-const shortest = 1000;
+const shortest = 1500;
 /** Shortest silence for which a product's default alone is a hint, in milliseconds: short ones come by chance. */
 const shortestAlone = 20_000;
 /** Clocks apart by more mean that the machine slept, in milliseconds. */
@@ -27,7 +27,7 @@ const directions: readonly Direction[] = ["either", "received", "sent"];
 export const idleTimeOut: Rule = (record, { earlier }) => {
   const couldBe = (wasLost(record) || closedByPeer(record)) && codes.has(record.code);
   if (!couldBe || record.pageState.clockJump > sleep) return null;
-  const alike = earlier.filter(({ ending, code }) => ending === record.ending && code === record.code);
+  const alike = earlier.filter((other) => other.code === record.code && (wasLost(other) || closedByPeer(other)));
   const found = directions.map((direction) => inDirection(record, alike, direction)).filter((cause) => cause !== null);
   return found.find(({ confidence }) => confidence === "likely") ?? found[0] ?? null;
 };
@@ -44,7 +44,11 @@ function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direc
   );
   const defaults = before.length === 0 && time < shortestAlone ? [] : limits;
   if (before.length + defaults.length === 0) return null;
-  const likely = defaults.length > 0 ? before.length >= 1 : before.length >= 2 && !orderly.has(record.code);
+  const repeated = defaults.length > 0 ? before.length >= 1 : before.length >= 2 && !orderly.has(record.code);
+  // Without any message, a limit on the life of a connection looks the same.
+  const distinct =
+    [record, ...alike].some(wasUsed) || (defaults.length > 0 && limitsNear("lifetime", time).length === 0);
+  const likely = repeated && distinct;
   const limit = defaults[0]?.limit.value ?? roundTime([time, ...before]);
   return {
     id: "idle-time-out",
@@ -59,6 +63,12 @@ function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direc
     settledBy: before.length > 0 ? "look-at-server" : "happens-again",
     products: productsOf(defaults),
   };
+}
+
+/** There was a message some time after the open, so that silence and life differ. */
+function wasUsed(record: SocketRecord): boolean {
+  const open = openTime(record) ?? 0;
+  return open - (silence(record) ?? 0) > toleranceOf(open);
 }
 
 /** A silence in one direction says something only where the other was not as silent. */

@@ -1,11 +1,18 @@
-import { closeFrameEvidence } from "../evidence.ts";
+import { closeFrameEvidence, failedAfter } from "../evidence.ts";
 import { mostTogether, togetherTime } from "../history.ts";
 import { closedByPeer } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
-/** Firefox ends all sockets of a page with a clean 1001 when its loading is stopped (measured); the server was not asked. */
+/** Firefox ends all sockets of a page with a clean 1001 when its loading is stopped, and those that connect with a clean 1006 (measured). */
 export const loadingStopped: Rule = (record, { together }) => {
   const { browser, code, reason, wasClean } = record;
+  if (browser === "firefox" && record.ending === "failed" && code === 1006 && wasClean === true)
+    return {
+      id: "loading-stopped",
+      confidence: "likely",
+      evidence: [failedAfter(record), { id: "clean-while-connecting", values: {} }],
+      settledBy: "look-at-stack",
+    };
   if (browser !== "firefox" || code !== 1001 || reason !== "" || wasClean !== true || !closedByPeer(record))
     return null;
   const others = together.filter((other) => other.code === 1001 && other.reason === "" && other.wasClean).length;

@@ -1,4 +1,4 @@
-import { wasLost } from "../observations.ts";
+import { lifeTime, wasLost } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 import { silenceEvidence } from "../silence-evidence.ts";
 
@@ -11,7 +11,8 @@ export const machineSlept: Rule = (record) => {
   if (!wasLost(record) || clockJump < leastJump) return null;
   return {
     id: "machine-slept",
-    confidence: "likely",
+    // The sleep may be long past in the life of a socket that outlived it.
+    confidence: clockJump >= lifeTime(record) ? "likely" : "possible",
     evidence: [{ id: "clock-jump", values: { jump: clockJump } }, silenceEvidence(record)],
     settledBy: "happens-again",
   };

@@ -28,11 +28,12 @@ export const messageTooBig: Rule = (record) => {
       products: fitting.products,
     };
   const before = sinceLastSent(record);
-  // The limit is on one message: what was let through before is no bigger than this one.
   if (!wasLost(record) || before === null || before > soon || size < big || size < sent.largestSize) return null;
+  // The limit is on one message, so those that were let through before were smaller.
+  const outstanding = sent.count === 1 || (sent.size - size) / (sent.count - 1) < size / 4;
   return {
     id: "message-too-big",
-    confidence: size >= veryBig ? "likely" : "possible",
+    confidence: outstanding && size >= veryBig ? "likely" : "possible",
     evidence: [...lastSent(record), ...fitting.evidence, noCloseFrame(record)],
     settledBy: "look-at-server",
     products: fitting.products,

@@ -1,7 +1,6 @@
 import { closeCallEvidence } from "../evidence.ts";
-import { closeCallWhileOpen, silence } from "../observations.ts";
+import { closeCallWhileOpen, openTime, silence } from "../observations.ts";
 import type { Rule } from "../rule.ts";
-import { silenceEvidence } from "../silence-evidence.ts";
 
 /** What client libraries give as the reason when nothing answers their heartbeat (phoenix.js: "heartbeat timeout"). */
 const words = /heart-?beat|keep-?alive|\bp[io]ng\b|\bstale\b|no (?:response|reply)|not responding/i;
@@ -13,8 +12,9 @@ const shortest = 1000;
 /** A client library closed the connection because nothing came from the server any more. */
 export const pageGaveUpWaiting: Rule = (record) => {
   const call = closeCallWhileOpen(record);
-  const waited = silence(record, "received");
-  if (!call || record.ending !== "closed" || waited === null || waited < shortest) return null;
+  if (!call || record.ending !== "closed") return null;
+  const waited = silence(record, "received", call.at.monotonic) ?? 0;
+  if (waited < shortest) return null;
   const reason = call.reason ?? "";
   const clear = words.test(reason);
   if (!clear && !vagueWords.test(reason)) return null;
@@ -24,7 +24,9 @@ export const pageGaveUpWaiting: Rule = (record) => {
     evidence: [
       closeCallEvidence(record, call),
       { id: "close-call-reason", values: { reason } },
-      silenceEvidence(record, "received"),
+      record.received.count > 0
+        ? { id: "silence-before-call", values: { silence: waited } }
+        : { id: "nothing-received", values: { open: openTime(record) ?? 0 } },
     ],
     settledBy: "look-at-server",
   };

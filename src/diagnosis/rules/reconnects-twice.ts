@@ -11,21 +11,34 @@ const least = 2;
 /** Two new sockets follow each one that ended: the page reconnects in `onerror` and in `onclose`. */
 export const reconnectsTwice: Rule = (record, { earlier }) => {
   const records = [...earlier, record];
-  const made = records.toSorted((a, b) => a.created.wall - b.created.wall);
-  const ends = records.map(({ ended }) => ended.wall);
-  const pairs = made.filter((one, index) => {
-    const next = made[index + 1];
-    return next !== undefined && next.created.wall - one.created.wall <= apart && followsAnEnd(one, ends);
-  }).length;
+  const pairs = groupsOf(records).filter((group) => doubles(group, records)).length;
   if (pairs < least) return null;
   return {
     id: "reconnects-twice",
     confidence: pairs > least ? "likely" : "possible",
-    evidence: [{ id: "pairs", values: { pairs, sockets: records.length } }],
+    evidence: [{ id: "pairs", values: { pairs, sockets: records.length, apart } }],
     settledBy: "look-at-stack",
   };
 };
 
-function followsAnEnd({ created }: SocketRecord, ends: readonly number[]): boolean {
-  return ends.some((end) => created.wall - end >= -5 && created.wall - end <= after);
+/** Sockets that were made at the same time, in order. */
+function groupsOf(records: readonly SocketRecord[]): SocketRecord[][] {
+  const groups: SocketRecord[][] = [];
+  for (const record of records.toSorted((a, b) => a.created.wall - b.created.wall)) {
+    const last = groups.at(-1);
+    if (last?.[0] && record.created.wall - last[0].created.wall <= apart) last.push(record);
+    else groups.push([record]);
+  }
+  return groups;
+}
+
+/** More sockets were made than had ended just before: two widgets that lost theirs together make as many. */
+function doubles(group: readonly SocketRecord[], records: readonly SocketRecord[]): boolean {
+  const [first] = group;
+  if (!first || group.length < 2) return false;
+  const ends = records.filter(({ ended }) => {
+    const before = first.created.wall - ended.wall;
+    return before >= -apart && before <= after;
+  }).length;
+  return ends > 0 && group.length >= 2 * ends;
 }

@@ -11,8 +11,8 @@ const causes: readonly (readonly [text: RegExp, id: CauseId])[] = [
   [/Could not decode a text frame as UTF-8/, "text-not-utf8"],
   [/reserved status code/, "reserved-code-sent"],
   [/broken close frame/, "invalid-close-frame"],
-  [/after close/, "second-close-frame"],
-  [/Invalid frame header|frame opcode|control frame|WebSocket frame|inflate/i, "invalid-frame"],
+  [/^Close received after close/, "second-close-frame"],
+  [/Invalid frame header|received after close|frame opcode|control frame|WebSocket frame|inflate/i, "invalid-frame"],
 ];
 
 /** Chromium's DevTools name the rule that the server broke. */

@@ -30,5 +30,9 @@ export const reportedNetworkError: Rule = (record) => {
   if (!failedToOpen(record) || text === undefined) return null;
   const error = netErrorOf(text) || (text.startsWith("Insufficient resources") ? "ERR_INSUFFICIENT_RESOURCES" : "");
   const id = causes.find(([pattern]) => pattern.test(error))?.[1];
-  return id ? { id, confidence: "certain", evidence: [browserReport(text)] } : null;
+  if (!id) return null;
+  // The server itself can also answer 407.
+  if (error === "ERR_UNEXPECTED_PROXY_AUTH")
+    return { id, confidence: "likely", evidence: [browserReport(text)], settledBy: "look-at-server" };
+  return { id, confidence: "certain", evidence: [browserReport(text)] };
 };

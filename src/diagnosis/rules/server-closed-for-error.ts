@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 
 /** Words of an error, and the numbers of HTTP errors and of codes made from them. */
 const words =
-  /\b(?:error|exception|fail(?:ed|ure)?|invalid|denied|unauthori[sz]ed|forbidden|not (?:found|allowed|permitted)|reject(?:ed)?|bad (?:request|gateway)|4?[45]\d\d)\b/i;
+  /^4?[45]\d\d\b|\b(?:errors?|exception|fail(?:ed|ure)?|invalid|denied|unauthori[sz]ed|forbidden|not (?:found|allowed|permitted)|reject(?:ed)?|bad (?:request|gateway))\b/i;
 
 /** The server closed "normally", and its reason speaks of an error. */
 export const serverClosedForError: Rule = (record) => {

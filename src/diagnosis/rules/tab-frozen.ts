@@ -1,10 +1,10 @@
-import { wasCut } from "../observations.ts";
+import { withoutCloseFrame } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
 /** The browser had frozen the tab: Chromium ends the socket when it resumes (measured on 156). */
 export const tabFrozen: Rule = (record) => {
   const { fromBfcache, wasFrozen } = record.pageState;
-  if (!wasCut(record) || fromBfcache || !wasFrozen) return null;
+  if (record.ending !== "closed" || !withoutCloseFrame(record) || fromBfcache || !wasFrozen) return null;
   return {
     id: "tab-frozen",
     confidence: "likely",

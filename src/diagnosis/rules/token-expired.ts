@@ -6,7 +6,9 @@ import type { Rule } from "../rule.ts";
 /** Codes that refuse for want of a valid sign-in, or are often used so. */
 const codes = new Set<number | null>([1008, 3000, 3003, 4001, 4003, 4401, 4403]);
 const words =
-  /(?:token|jwt|session|credential|ticket|log-?in|sign-?in|auth)[^.]{0,24}expir|expir[^.]{0,16}(?:token|jwt|session|credential|ticket|log-?in|sign-?in|auth)/i;
+  /(?:token|jwt|credential|ticket|log-?in|sign-?in|auth)[^.]{0,24}expired|expired[^.]{0,16}(?:token|jwt|credential|ticket|log-?in|sign-?in|auth)/i;
+/** What may also be a game, a meeting or a cart. */
+const vagueWords = /session[^.]{0,16}expired|expired[^.]{0,8}session/i;
 /** Shortest time open after which a sign-in that was good can have run out, in milliseconds. */
 const shortest = 30_000;
 
@@ -15,12 +17,16 @@ export const tokenExpired: Rule = (record, { earlier }) => {
   const open = openTime(record);
   if (!closedByPeer(record) || open === null) return null;
   const evidence = [...closeFrameEvidence(record), { id: "open-for", values: { open } }];
-  if (words.test(record.reason) && (record.code === null || record.code >= 3000 || record.code === 1008))
-    return { id: "token-expired", confidence: "certain", evidence };
+  const refusal = record.code === 1008 || (record.code ?? 0) >= 3000;
+  if (refusal && words.test(record.reason)) return { id: "token-expired", confidence: "certain", evidence };
+  if (refusal && vagueWords.test(record.reason))
+    return { id: "token-expired", confidence: "likely", evidence, settledBy: "look-at-server" };
   if (!codes.has(record.code) || open < shortest) return null;
   const before = agreeing(
     open,
-    earlier.filter(({ code }) => code === record.code).flatMap((other) => openTime(other) ?? []),
+    earlier
+      .filter((other) => other.code === record.code && closedByPeer(other))
+      .flatMap((other) => openTime(other) ?? []),
   );
   if (before.length === 0) return null;
   return {

@@ -22,6 +22,7 @@ export const upgradeNotAccepted: Rule = (record) => {
   // that was asked for, but not one with another.
   if (handshake.status !== 101 || text !== "") return null;
   const evidence = [httpStatus(101), { id: "answer-not-accepted", values: {} }];
+  if (!record.errorEvent && record.wasClean === true) return null;
   if (!record.errorEvent)
     return { id: "accepted-then-dropped", confidence: "likely", evidence, settledBy: "look-at-server" };
   const asked = record.protocolsAsked.length > 0;

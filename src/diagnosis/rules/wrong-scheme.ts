@@ -23,8 +23,9 @@ export const wrongScheme: Rule = (record) => {
     if (code !== 1015 || browser !== "firefox" || tlsPorts.has(port)) return null;
     return { id: "secure-socket-on-plain-port", confidence: "possible", evidence, settledBy: "look-at-server" };
   }
-  if (!tlsPorts.has(port)) return null;
-  const dropped = /^Connection closed before|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|code: 400/.test(text);
+  const status = handshake?.status;
+  if (!tlsPorts.has(port) || (status !== undefined && status !== 400)) return null;
+  const dropped = status === 400 || /^Connection closed before|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/.test(text);
   if (text !== "" && !dropped) return null;
   const confidence = dropped ? "likely" : "possible";
   return { id: "plain-socket-on-tls-port", confidence, evidence, settledBy: "look-at-server" };

@@ -7,7 +7,7 @@ import { at, sampleFacts } from "../sample-record.ts";
 describe("parseFacts", () => {
   test("what the hook leaves out means nothing", () => {
     const { opened, code, reason, wasClean, errorEvent, protocol, extensions, bufferedAmount, thrown, ...rest } =
-      sampleFacts();
+      sampleFacts({ ending: "failed", opened: null });
     expect([opened, code, reason, wasClean, errorEvent, protocol, extensions, bufferedAmount, thrown]).toBeDefined();
     expect(parseFacts(rest)).toMatchObject({
       opened: null,
@@ -26,6 +26,8 @@ describe("parseFacts", () => {
     ["a negative code", { code: -1 }],
     ["a code with a fraction", { code: 1000.5 }],
     ["an unknown ending", { ending: "vanished" }],
+    ["closed without having been open", { ending: "closed", opened: null }],
+    ["failed although it was open", { ending: "failed" }],
     ["a time that is not a number", { ended: { wall: "now", monotonic: 0 } }],
     ["a time that is not finite", { ended: { wall: Infinity, monotonic: 0 } }],
     ["a text that is too long", { reason: "x".repeat(longestText + 1) }],
