@@ -1,7 +1,7 @@
 import { browser } from "../platform/browser.ts";
 
 /** What the user has chosen, with the value that holds until then. */
-const defaults = { preserveLog: false };
+const defaults = { preserveLog: false, snippetStack: "" };
 export type Preferences = typeof defaults;
 
 /** A preference; its default where nothing or something broken is stored. */

@@ -7,6 +7,7 @@ import { Icon } from "../ui/icon.tsx";
 import { PageValue } from "../ui/page-value.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import { SeverityMark } from "../ui/severity-mark.tsx";
+import type { StackChoice } from "../ui/snippets.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { whatHappened } from "../ui/what-happened.ts";
 import { Causes } from "./causes.tsx";
@@ -19,10 +20,12 @@ interface DetailProps {
   readonly line: RecordLine;
   readonly region: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
+  /** The stack whose snippets are shown. */
+  readonly choice: StackChoice;
 }
 
 /** Everything about one record: what happened, why, what to do, and all that was observed. */
-export function Detail({ line, region, onClose }: DetailProps) {
+export function Detail({ line, region, onClose, choice }: DetailProps) {
   const text = useText();
   const { record, verdict, code } = line;
   const safeUrl = createRedactor().url(record.url);
@@ -84,7 +87,7 @@ export function Detail({ line, region, onClose }: DetailProps) {
           </div>
         </dl>
       </header>
-      <Causes causes={verdict.causes} />
+      <Causes causes={verdict.causes} choice={choice} />
       {code && record.code !== null && <CodeMeaning code={code} number={record.code} match={recogniseVendor(record)} />}
       <Observed record={record} />
       <Stacks record={record} />

@@ -28,6 +28,10 @@ const surroundings: PanelSurroundings = {
   exportLog: () => exportTabLog(log, tabId, text),
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
+  snippetStack: {
+    get: () => getPreference("snippetStack"),
+    set: (stack) => setPreference("snippetStack", stack),
+  },
   theme: createDevtoolsTheme(),
   reloadPage: () => browser.devtools.inspectedWindow.reload(),
 };

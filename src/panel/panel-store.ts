@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DropReason } from "../log/log-store.ts";
+import type { StackChoice } from "../ui/snippets.tsx";
 import { createLineMaker } from "./line-maker.ts";
 import type { LogLine, RecordLine } from "./log-line.ts";
 import { createLogLines } from "./log-lines.ts";
@@ -36,6 +37,8 @@ export interface PanelStore {
   readonly preserveLog: ReadonlySignal<boolean>;
   readonly exporting: ReadonlySignal<boolean>;
   readonly failure: Signal<Failure | null>;
+  /** Snippets of all causes follow it at once. */
+  readonly stackChoice: StackChoice;
   select(recordId: string | null): void;
   /** Reads what is new. */
   pull(): Promise<void>;
@@ -57,6 +60,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const preserveLog = signal(false);
   const exporting = signal(false);
   const failure = signal<Failure | null>(null);
+  const stack = signal("");
   const selectedId = signal<string | null>(null);
 
   const kept = computed(() => (preserveLog.value ? all.value : linesOfPresentPage(all.value)));
@@ -104,6 +108,13 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     preserveLog,
     exporting,
     failure,
+    stackChoice: {
+      chosen: stack,
+      choose(chosen) {
+        stack.value = chosen;
+        void attempt("settings", () => surroundings.snippetStack.set(chosen));
+      },
+    },
     pull,
     select(recordId) {
       selectedId.value = recordId;
@@ -131,10 +142,15 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     start() {
       const stop = surroundings.onSignal(() => void pull());
       void attempt("settings", async () => {
-        const [isPaused, preserve] = await Promise.all([pausing.get(), preferences.get("preserveLog")]);
+        const [isPaused, preserve, chosen] = await Promise.all([
+          pausing.get(),
+          preferences.get("preserveLog"),
+          surroundings.snippetStack.get(),
+        ]);
         batch(() => {
           paused.value = isPaused;
           preserveLog.value = preserve;
+          stack.value = chosen;
         });
       }).then(pull);
       return stop;

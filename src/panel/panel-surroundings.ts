@@ -22,6 +22,8 @@ export interface PanelSurroundings {
     get(name: "preserveLog"): Promise<boolean>;
     set(name: "preserveLog", value: boolean): Promise<void>;
   };
+  /** The stack whose snippets are shown, as `StackChoice` has it. */
+  readonly snippetStack: { get(): Promise<string>; set(stack: string): Promise<void> };
   readonly theme: Signal<"light" | "dark">;
   /** Reloads the inspected page; absent where there is none. */
   reloadPage?(): void;

@@ -39,7 +39,15 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
               <RecordList store={store} list={list} onEnter={() => detail.current?.focus()} />
             )}
           </div>
-          {selected && <Detail key={selected.record.id} line={selected} region={detail} onClose={closeDetail} />}
+          {selected && (
+            <Detail
+              key={selected.record.id}
+              line={selected}
+              region={detail}
+              onClose={closeDetail}
+              choice={store.stackChoice}
+            />
+          )}
         </main>
         <footer class="status">{surroundings.text.format("not-seen")}</footer>
       </div>

@@ -169,7 +169,7 @@ describe("stacks", () => {
 
   test("says so where there is none", async () => {
     const { detail } = await openDetail({ initiatorStack: null });
-    expect(detail.querySelector("pre")).toBeNull();
+    expect(detail.querySelector(".stacks pre")).toBeNull();
     expect(detail.querySelector(".stacks")?.textContent).toContain("none could be recorded");
   });
 });

@@ -44,6 +44,7 @@ export function createTestSurroundings(log: LogStore, changes: Partial<PanelSurr
     exportLog: vi.fn(async () => {}),
     paused: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
     preferences: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
+    snippetStack: { get: vi.fn(async () => ""), set: vi.fn(async () => {}) },
     theme: signal<"light" | "dark">("light"),
     ...changes,
   };

@@ -183,6 +183,15 @@ reconnect-after-fix = after the fault is repaired
 reconnect-depends = depends on the application
 code-confused-with = Often confused with
 
+## Snippets
+
+snippets = { $count ->
+    [one] Snippet for { $count } stack
+   *[other] Snippets for { $count } stacks
+}
+snippets-stack = Stack
+copy-snippet = Copy the snippet for { $stack }
+
 ## Everything observed
 
 observed-socket = Socket
