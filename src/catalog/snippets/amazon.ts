@@ -33,7 +33,7 @@ aws elbv2 create-rule --listener-arn "$LISTENER_ARN" --priority 10 \\
   --conditions 'Field=path-pattern,Values=/live,/live/*' \\
   --actions "Type=forward,TargetGroupArn=$TARGET_GROUP_ARN"`,
     ...forEach(
-      ["handshake-gateway-error", "gateway-error"],
+      ["handshake-gateway-error", "handshake-unavailable", "gateway-error"],
       `
 aws elbv2 describe-target-health --target-group-arn "$TARGET_GROUP_ARN"
 aws elbv2 modify-target-group --target-group-arn "$TARGET_GROUP_ARN" \\

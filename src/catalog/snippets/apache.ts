@@ -32,7 +32,7 @@ ProxyPass "/" "http://127.0.0.1:3000/"`,
 # Servers compare the origin with the host: pass on the one that the browser asked for.
 ProxyPreserveHost On`,
     ...forEach(
-      ["handshake-gateway-error", "gateway-error"],
+      ["handshake-gateway-error", "handshake-unavailable", "gateway-error"],
       `
 # Where the server behind really listens; after a failure, try it again at once
 ProxyPass "/live" "http://127.0.0.1:8080/live" upgrade=websocket connectiontimeout=5 retry=0`,

@@ -33,6 +33,7 @@ export const reconnect = {
       "server-going-away",
       "server-restarting",
       "handshake-gateway-error",
+      "handshake-unavailable",
       "gateway-error",
       "keep-alive-time-out",
       "retries-without-back-off",

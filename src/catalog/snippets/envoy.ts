@@ -41,7 +41,7 @@ routes:
       cluster: live
       prefix_rewrite: /ws # what the server behind calls it`,
     ...forEach(
-      ["handshake-gateway-error", "gateway-error"],
+      ["handshake-gateway-error", "handshake-unavailable", "gateway-error"],
       `
 clusters:
   - name: live

@@ -38,7 +38,7 @@ frontend web
     use_backend live if { path_beg /live }
     default_backend site`,
     ...forEach(
-      ["handshake-gateway-error", "gateway-error"],
+      ["handshake-gateway-error", "handshake-unavailable", "gateway-error"],
       `
 backend live
     option redispatch

@@ -76,6 +76,6 @@ spec:
     - hosts: [api.example.com]
       secretName: api-example-com # holds tls.crt, the full chain, and tls.key`,
     ),
-    ...forEach(["handshake-gateway-error", "gateway-error", "server-restarting"], readiness),
+    ...forEach(["handshake-gateway-error", "handshake-unavailable", "gateway-error", "server-restarting"], readiness),
   },
 } as const satisfies Stack;

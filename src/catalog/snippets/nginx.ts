@@ -70,7 +70,7 @@ location = /live {
     proxy_pass http://127.0.0.1:8080;
 }`,
     ...forEach(
-      ["handshake-gateway-error", "gateway-error"],
+      ["handshake-gateway-error", "handshake-unavailable", "gateway-error"],
       `
 upstream live {
     server 127.0.0.1:8080; # where the server behind really listens
