@@ -6,7 +6,6 @@ export interface ReadFrame {
 
 /**
  * Cuts a client's byte stream into frames. One reader serves one socket.
- * Frames over 65,535 bytes are not understood: the lab's pages send none.
  */
 export class FrameReader {
   #pending: Buffer = Buffer.alloc(0);
@@ -28,12 +27,12 @@ export class FrameReader {
     }
     const shortLength = buffer.readUInt8(1) & 0x7f;
     const masked = (buffer.readUInt8(1) & 0x80) !== 0;
-    const lengthEnd = shortLength === 126 ? 4 : 2;
+    const lengthEnd = shortLength === 127 ? 10 : shortLength === 126 ? 4 : 2;
     const payloadStart = lengthEnd + (masked ? 4 : 0);
     if (buffer.length < payloadStart) {
       return null;
     }
-    const length = shortLength === 126 ? buffer.readUInt16BE(2) : shortLength;
+    const length = payloadLength(buffer, shortLength);
     if (buffer.length < payloadStart + length) {
       return null;
     }
@@ -45,5 +44,16 @@ export class FrameReader {
     }
     this.#pending = buffer.subarray(payloadStart + length);
     return { opcode: buffer.readUInt8(0) & 0x0f, payload };
+  }
+}
+
+function payloadLength(buffer: Buffer, shortLength: number): number {
+  switch (shortLength) {
+    case 126:
+      return buffer.readUInt16BE(2);
+    case 127:
+      return Number(buffer.readBigUInt64BE(2));
+    default:
+      return shortLength;
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserUnderTest, TestPage, TestPanel } from "../support/browser-under-test.ts";
+import { waitUntil } from "../support/wait-until.ts";
 import type { Outcome, PageScenario } from "./scenario.ts";
 import type { Lab } from "./start-lab.ts";
 
@@ -20,7 +21,10 @@ export interface LoggedRecord {
 export interface Played {
   readonly scenario: PageScenario;
   readonly outcome: Outcome | undefined;
+  /** In the order of their ends. */
   readonly records: readonly LoggedRecord[];
+  /** The record that the expected cause speaks of. */
+  readonly judged: LoggedRecord | undefined;
 }
 
 /** The lab played in a browser: the page, the panel, the rows and where the exported log is. */
@@ -31,40 +35,70 @@ export interface Performance {
   readonly logFile: string;
 }
 
-/** Longest time that all scenarios take together, in milliseconds: one of them waits 60 s for the browser. */
-const patience = 240_000;
+/** What to play, and until when. */
+export interface PlayOptions {
+  /** Whether a scenario is played. Default: all that this browser can play. */
+  readonly choose?: (scenario: PageScenario) => boolean;
+  /**
+   * The browser's own evidence may come after the record. The log is exported again until this holds, for at most 15 s; what it says
+   * then counts.
+   */
+  readonly until?: (played: readonly Played[]) => boolean;
+  /** Leaves time between ends that look like one event when they come together. Default: false. */
+  readonly apart?: boolean;
+}
 
-/** Records that each scenario comes to. */
-const socketsOf = ({ page }: PageScenario): number => page.sockets ?? 1;
+/** Longest time that all scenarios take together, in milliseconds: one of them waits 60 s for the browser. */
+const patience = 400_000;
 
 /** The scenario's id in the path of a recorded URL. */
 const scenarioOf = (url: string): string | undefined => /\/ws\/([\w-]+)/.exec(url)?.[1];
 
 /**
- * Plays all scenarios with the real panel open, and reads what was recorded from the log that the panel's own button exports.
- * Rejects if a record is missing.
+ * Plays scenarios with the real panel open, and reads what was recorded from the log that the panel's own button exports. Rejects
+ * if a record is missing.
  */
-export async function playLab(browser: BrowserUnderTest, lab: Lab): Promise<Performance> {
+export async function playLab(browser: BrowserUnderTest, lab: Lab, options: PlayOptions = {}): Promise<Performance> {
+  const { choose = () => true, until = () => true, apart = false } = options;
+  const chosen = lab.scenarios
+    .filter(({ only }) => only === undefined || only === browser.name)
+    .filter((scenario) => choose(scenario));
   const page = await browser.openPage(`${lab.origin}/`);
   const panel = await page.openPanel("WhyClosed");
   await page.waitFor("typeof window.lab?.runAll === 'function'");
   // A promise that lasts a minute is waited for in the page, and looked at from here.
-  await page.evaluate("void window.lab.runAll().then((outcomes) => { window.labOutcomes = outcomes; })");
+  const ids = JSON.stringify(chosen.map(({ id }) => id));
+  await page.evaluate(
+    `void window.lab.runAll(${ids}, ${apart}).then((outcomes) => { window.labOutcomes = outcomes; })`,
+  );
   const outcomes = await page.waitFor<Outcome[]>("window.labOutcomes", { timeout: patience, what: "all scenarios" });
 
-  const expected = lab.scenarios.reduce((sum, scenario) => sum + socketsOf(scenario), 0);
+  // What lives in a worker is recorded by DevTools alone, and later.
+  const hooked = outcomes.filter(({ id }) => !chosen.some((one) => one.id === id && one.page.place === "worker"));
+  const expected = hooked.reduce((sum, { sockets }) => sum + sockets, 0);
   await panel.waitFor(`parseInt(document.querySelector(".counter")?.innerText) >= ${expected}`, {
     timeout: 20_000,
     what: `${expected} records in the panel`,
   });
-  const logFile = await exportLog(browser, panel);
-  const { records } = JSON.parse(await readFile(logFile, "utf8")) as { records: LoggedRecord[] };
-  const played = lab.scenarios.map((scenario) => ({
-    scenario,
-    outcome: outcomes.find(({ id }) => id === scenario.id),
-    records: records.filter(({ url }) => scenarioOf(url) === scenario.id),
-  }));
+  let logFile = "";
+  let played: readonly Played[] = [];
+  const gather = async (): Promise<boolean> => {
+    logFile = await exportLog(browser, panel);
+    const { records } = JSON.parse(await readFile(logFile, "utf8")) as { records: LoggedRecord[] };
+    played = chosen.map((scenario) => playedAs(scenario, outcomes, records));
+    return until(played);
+  };
+  await waitUntil(gather, { timeout: 15_000, what: "the last evidence" }).catch((error: unknown) => {
+    if (played.length === 0) throw error;
+  });
   return { page, panel, played, logFile };
+}
+
+function playedAs(scenario: PageScenario, outcomes: readonly Outcome[], all: readonly LoggedRecord[]): Played {
+  const records = all.filter(({ url }) => scenarioOf(url) === scenario.id);
+  const { twin, untilRefused } = scenario.page;
+  const judged = twin === true || untilRefused !== undefined ? records[0] : records.at(-1);
+  return { scenario, outcome: outcomes.find(({ id }) => id === scenario.id), records, judged };
 }
 
 /** Presses the panel's export button and returns the path of the downloaded file. */

@@ -6,6 +6,7 @@ import { opcodes } from "./frame-bytes.ts";
 import { FrameReader } from "./frame-reader.ts";
 import type { Gathering } from "./gathering.ts";
 import type { PeerStep } from "./scenario.ts";
+import type { ServerName } from "./servers/server-name.ts";
 
 /** Milliseconds that a raw socket may live: more than the slowest browser timer that a scenario waits for (60 s). */
 export const longestLife = 90_000;
@@ -20,6 +21,12 @@ export function acceptFor(key: string): string {
     .digest("base64");
 }
 
+/** What a peer shares with the rest of the lab. */
+export interface PeerSurroundings {
+  readonly gathering: Gathering;
+  readonly stopServer: (name: ServerName) => Promise<void>;
+}
+
 /**
  * Plays the server's part of a scenario on a socket whose handshake request has been read, and writes what the steps say, right or
  * wrong. Resolves when all steps are done or TCP has ended; never rejects.
@@ -28,7 +35,7 @@ export async function playPeer(
   steps: readonly PeerStep[],
   request: IncomingMessage,
   socket: Socket,
-  gathering: Gathering,
+  { gathering, stopServer }: PeerSurroundings,
 ): Promise<void> {
   const seen = watch(socket);
   for (const step of steps) {
@@ -59,13 +66,13 @@ export async function playPeer(
       case "reset":
         socket.resetAndDestroy();
         return Promise.resolve();
+      case "wait":
+        return seen.waitUntilGone(step.seconds);
+      case "stop-server":
+        return stopServer(step.server);
       case "silence":
-        return new Promise((resolve) => {
-          const deadline = setTimeout(() => socket.destroy(), step.seconds * 1000);
-          socket.once("close", () => {
-            clearTimeout(deadline);
-            resolve();
-          });
+        return seen.waitUntilGone(step.seconds).then(() => {
+          socket.destroy();
         });
     }
   }
@@ -78,6 +85,8 @@ interface Seen {
   readonly closeFrame: Promise<void>;
   /** Aborts when TCP has ended. */
   readonly gone: AbortSignal;
+  /** Resolves after so many seconds, or when TCP has ended. */
+  waitUntilGone(seconds: number): Promise<void>;
 }
 
 /** Reads everything that the client sends, so that ending TCP is a FIN and never a RST by accident. */
@@ -107,6 +116,14 @@ function watch(socket: Socket): Seen {
       news.once("closeFrame", resolve);
     }),
     gone: gone.signal,
+    waitUntilGone: (seconds) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, seconds * 1000);
+        gone.signal.addEventListener("abort", () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
   };
 }
 

@@ -17,6 +17,9 @@ const assets: Readonly<Record<string, Asset>> = {
   "/lab.css": { file: "lab.css", type: "text/css; charset=utf-8" },
   "/lab.js": { file: "lab.js", type: javascript },
   "/rows.js": { file: "rows.js", type: javascript },
+  "/page-part.js": { file: "page-part.js", type: javascript },
+  "/places.js": { file: "places.js", type: javascript },
+  "/worker.js": { file: "worker.js", type: javascript },
   "/socket-outcome.js": { file: "socket-outcome.js", type: javascript },
   "/frame.html": { file: "frame.html", type: html },
   "/csp": {

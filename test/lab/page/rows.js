@@ -5,9 +5,13 @@ const groups = [
   ["protocol", "Protocol", "The server breaks the rules of framing."],
   ["page", "Page", "The page ends the socket itself, or goes away."],
   ["policy", "Policy", "The browser itself forbids the socket."],
+  ["again", "Again and again", "What only several sockets show: time-outs, storms and reconnects."],
+  ["library", "Libraries", "Servers of npm packages, each with its own way to end a socket."],
+  ["software", "Software", "nginx, HAProxy and servers in Python, where the lab was started with them."],
 ];
 
-const browser = CSS.supports("-moz-appearance", "none") ? "firefox" : "chromium";
+/** The browser family that this page runs in. */
+export const browser = CSS.supports("-moz-appearance", "none") ? "firefox" : "chromium";
 const rows = new Map();
 const status = document.querySelector("#status");
 const runAllButton = document.querySelector("#run-all");
@@ -19,7 +23,8 @@ export function announce(text) {
 
 /** Fills the page: a heading for each group, a button for each scenario. */
 export function showRows(scenarios, run, runAll) {
-  const sections = groups.map(([group, title, about]) => {
+  const used = groups.filter(([group]) => scenarios.some((scenario) => scenario.group === group));
+  const sections = used.map(([group, title, about]) => {
     const heading = element("h2", title, { id: group });
     const list = element("ul", "", { role: "list" });
     list.append(...scenarios.filter((scenario) => scenario.group === group).map((scenario) => makeRow(scenario, run)));

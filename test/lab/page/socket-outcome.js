@@ -25,7 +25,7 @@ export function watchSocket(scenario, open, onOpen) {
     function finish(ending, code = null, reason = "", wasClean = null) {
       clearTimeout(deadline);
       forget.abort();
-      resolve({ id: scenario.id, ending, code, reason, wasClean, errorEvent: seen.error, events });
+      resolve({ id: scenario.id, ending, code, reason, wasClean, errorEvent: seen.error, events, sockets: 1 });
     }
 
     // A socket that the content security policy blocks gets no close event.

@@ -1,9 +1,17 @@
+import type { CauseId } from "../../../src/diagnosis/cause-id.ts";
+import { inBoth } from "../expected-cause.ts";
 import { both, neverOpened, thrown } from "../expectation.ts";
 import type { PagePart, Scenario } from "../scenario.ts";
 
 /** The browser refuses before a byte is sent. */
-function refused(id: string, title: string, page: PagePart, expected: Scenario["expected"] = both(thrown)): Scenario {
-  return { id, title, group: "policy", peer: [], page, expected };
+function refused(
+  id: string,
+  title: string,
+  page: PagePart,
+  expected: Scenario["expected"] = both(thrown),
+  cause: CauseId = "invalid-arguments",
+): Scenario {
+  return { id, title, group: "policy", peer: [], page, expected, cause: inBoth(cause) };
 }
 
 /** The browser itself forbids the socket. */
@@ -13,8 +21,15 @@ export const policyScenarios: readonly Scenario[] = [
     "The page's content security policy forbids it (connect-src)",
     { place: "frame-with-csp" },
     { chromium: { ...thrown, errorEvent: true }, firefox: thrown },
+    "content-security-policy",
   ),
-  refused("unsafe-port", "A port that browsers never connect to (6666)", { target: "unsafe-port" }, both(neverOpened)),
+  refused(
+    "unsafe-port",
+    "A port that browsers never connect to (6666)",
+    { target: "unsafe-port" },
+    both(neverOpened),
+    "unsafe-port",
+  ),
   refused("bad-scheme", "new WebSocket() with an ftp:// address", { target: "ftp-scheme" }),
   refused("fragment", "new WebSocket() with a fragment in the address", {
     target: "with-fragment",

@@ -1,3 +1,4 @@
+import { perBrowser, rejected, rejectedOrReset } from "../expected-cause.ts";
 import { both, brokenOff, clean, neverOpened, unclean } from "../expectation.ts";
 import { closeFrame, frameBytes, opcodes } from "../frame-bytes.ts";
 import type { Scenario } from "../scenario.ts";
@@ -12,6 +13,7 @@ function wrongBytes(
   id: string,
   title: string,
   bytes: Uint8Array,
+  cause: Scenario["cause"],
   expected: Scenario["expected"] = both(brokenOff),
   headers: Readonly<Record<string, string>> = {},
 ): Scenario {
@@ -29,23 +31,43 @@ function wrongBytes(
     ],
     page: { greets: true },
     expected,
+    cause,
   };
 }
 
 /** The server breaks the rules of framing. */
 export const protocolScenarios: readonly Scenario[] = [
-  wrongBytes("masked-frame", "The server masks a frame", frameBytes(opcodes.text, "masked", { mask }), {
-    chromium: brokenOff,
-    firefox: clean(1000),
-  }),
+  wrongBytes(
+    "masked-frame",
+    "The server masks a frame",
+    frameBytes(opcodes.text, "masked", { mask }),
+    perBrowser("masked-frame", "server-finished", { alsoTrue: ["data-rejected-by-browser"] }),
+    { chromium: brokenOff, firefox: clean(1000) },
+  ),
   wrongBytes(
     "reserved-bit",
     "A reserved bit is set (RSV1 without an extension)",
     frameBytes(opcodes.text, "compressed?", { rsv1: true }),
+    rejected("reserved-bits-set"),
   ),
-  wrongBytes("reserved-opcode", "A frame of an unknown kind (opcode 3)", frameBytes(opcodes.reserved, "?")),
-  wrongBytes("text-not-utf8", "A text message that is not UTF-8", frameBytes(opcodes.text, Uint8Array.of(0xc3, 0x28))),
-  wrongBytes("continuation-first", "A continuation without a beginning", frameBytes(opcodes.continuation, "rest")),
+  wrongBytes(
+    "reserved-opcode",
+    "A frame of an unknown kind (opcode 3)",
+    frameBytes(opcodes.reserved, "?"),
+    rejected("invalid-frame"),
+  ),
+  wrongBytes(
+    "text-not-utf8",
+    "A text message that is not UTF-8",
+    frameBytes(opcodes.text, Uint8Array.of(0xc3, 0x28)),
+    rejected("text-not-utf8"),
+  ),
+  wrongBytes(
+    "continuation-first",
+    "A continuation without a beginning",
+    frameBytes(opcodes.continuation, "rest"),
+    rejected("fragments-out-of-order"),
+  ),
   wrongBytes(
     "message-unfinished",
     "A new message before the last one is finished",
@@ -53,12 +75,19 @@ export const protocolScenarios: readonly Scenario[] = [
       ...frameBytes(opcodes.text, "first half", { fin: false }),
       ...frameBytes(opcodes.text, "another message"),
     ]),
+    rejected("fragments-out-of-order"),
   ),
-  wrongBytes("ping-too-long", "A ping over 125 bytes", frameBytes(opcodes.ping, new Uint8Array(126))),
+  wrongBytes(
+    "ping-too-long",
+    "A ping over 125 bytes",
+    frameBytes(opcodes.ping, new Uint8Array(126)),
+    rejected("invalid-frame"),
+  ),
   wrongBytes(
     "bad-compression",
     "A compressed message that cannot be unpacked",
     frameBytes(opcodes.text, Uint8Array.of(0xff, 0xff, 0xff, 0xff), { rsv1: true }),
+    rejected("invalid-frame"),
     both(brokenOff),
     { "Sec-WebSocket-Extensions": "permessage-deflate" },
   ),
@@ -75,6 +104,11 @@ export const protocolScenarios: readonly Scenario[] = [
     page: {},
     expected: { chromium: brokenOff, firefox: neverOpened },
     sometimes: { firefox: brokenOff },
+    cause: perBrowser(
+      "invalid-frame",
+      ["accept-header-invalid", "handshake-failed", "accepted-then-dropped", ...rejectedOrReset],
+      { alsoTrue: ["data-rejected-by-browser"] },
+    ),
   },
   {
     id: "http-after-upgrade",
@@ -91,5 +125,6 @@ export const protocolScenarios: readonly Scenario[] = [
     ],
     page: { greets: true },
     expected: { chromium: brokenOff, firefox: unclean(1006) },
+    cause: perBrowser("invalid-frame", "connection-lost", { alsoTrue: ["data-rejected-by-browser"] }),
   },
 ];

@@ -1,3 +1,4 @@
+import { cut, inBoth, perBrowser, rejectedOrReset } from "../expected-cause.ts";
 import { both, brokenOff, neverOpened, unclean } from "../expectation.ts";
 import type { Expected, Scenario } from "../scenario.ts";
 
@@ -23,6 +24,7 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [{ step: "upgrade" }, { step: "await-message" }, { step: "fin" }],
     page: { greets: true },
     expected: both(unclean(1006)),
+    cause: cut,
   },
   {
     id: "reset",
@@ -31,6 +33,7 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [{ step: "upgrade" }, { step: "await-message" }, { step: "reset" }],
     page: { greets: true },
     expected: { chromium: unclean(1006), firefox: brokenOff },
+    cause: perBrowser("connection-lost", rejectedOrReset),
   },
   {
     id: "upgrade-and-fin",
@@ -40,6 +43,7 @@ export const transportScenarios: readonly Scenario[] = [
     page: {},
     expected: { chromium: unclean(1006), firefox: openSkipped },
     sometimes: { firefox: unclean(1006) },
+    cause: inBoth(["connection-lost", "accepted-then-dropped"]),
   },
   {
     id: "many-cut-at-once",
@@ -48,6 +52,7 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [{ step: "upgrade" }, { step: "await-message" }, { step: "gather", sockets: 5 }, { step: "fin" }],
     page: { greets: true, sockets: 5 },
     expected: both(unclean(1006)),
+    cause: inBoth("sockets-ended-together"),
   },
   {
     id: "connection-refused",
@@ -56,6 +61,7 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [],
     page: { target: "closed-port" },
     expected: both(neverOpened),
+    cause: perBrowser("nothing-listening", "handshake-failed"),
   },
   {
     id: "unknown-host",
@@ -64,6 +70,7 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [],
     page: { target: "unknown-host" },
     expected: both(neverOpened),
+    cause: perBrowser("host-not-found", "handshake-failed"),
   },
   {
     id: "untrusted-certificate",
@@ -72,6 +79,7 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [],
     page: { target: "tls" },
     expected: tlsFailed,
+    cause: perBrowser("certificate-not-trusted", "tls-failed"),
   },
   {
     id: "tls-on-plain-port",
@@ -80,5 +88,42 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [],
     page: { target: "tls-on-plain-port" },
     expected: tlsFailed,
+    cause: perBrowser("secure-socket-on-plain-port", ["tls-failed", "secure-socket-on-plain-port"], {
+      alsoTrue: ["tls-failed"],
+    }),
+  },
+  {
+    id: "plain-on-tls-port",
+    title: "ws:// to a port that speaks TLS only",
+    group: "transport",
+    peer: [],
+    page: { target: "plain-on-tls-port" },
+    expected: both(neverOpened),
+    cause: perBrowser(
+      ["handshake-dropped", "plain-socket-on-tls-port"],
+      ["handshake-failed", "plain-socket-on-tls-port"],
+    ),
+  },
+  {
+    id: "big-message-cut",
+    title: "TCP ends right after a message of 1.5 MB",
+    group: "transport",
+    peer: [{ step: "upgrade" }, { step: "await-message" }, { step: "fin" }],
+    page: { greets: 1_500_000 },
+    expected: both(unclean(1006)),
+    cause: inBoth("message-too-big"),
+  },
+  {
+    id: "vite-hmr-cut",
+    title: "A development server for hot reloading goes away",
+    group: "transport",
+    peer: [
+      { step: "upgrade", headers: { "Sec-WebSocket-Protocol": "vite-hmr" } },
+      { step: "await-message" },
+      { step: "fin" },
+    ],
+    page: { greets: true, protocols: ["vite-hmr"] },
+    expected: both(unclean(1006)),
+    cause: inBoth("development-server-reload"),
   },
 ];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { closeFrame, frameBytes, opcodes } from "../../lab/frame-bytes.ts";
 import { FrameReader } from "../../lab/frame-reader.ts";
-import { scenarios } from "../../lab/scenarios.ts";
 
 describe("frameBytes", () => {
   test.each([
@@ -46,25 +45,14 @@ describe("FrameReader", () => {
       { opcode: opcodes.close, payload: Buffer.from([3, 232, ...Buffer.from("bye")]) },
     ]);
   });
-});
 
-describe("the scenarios", () => {
-  test("have ids that are unique and kebab-case", () => {
-    const ids = scenarios.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))).toEqual([]);
-  });
-
-  test("expect a code exactly where a close event comes", () => {
-    const odd = scenarios.flatMap(({ id, expected, sometimes }) =>
-      [expected.chromium, expected.firefox, sometimes?.chromium, sometimes?.firefox]
-        .filter((one) => one !== undefined)
-        .filter(({ ending, code, wasClean }) => {
-          const eventComes = ending === "closed" || ending === "failed";
-          return eventComes !== (code !== null) || eventComes !== (wasClean !== null);
-        })
-        .map(() => id),
-    );
-    expect(odd).toEqual([]);
+  test("reads a masked frame over 65,535 bytes, whose length is a 64-bit number", () => {
+    const payload = Buffer.alloc(70_000, "x");
+    const masked = payload.map((byte, index) => byte ^ (mask[index % 4] ?? 0));
+    const stream = Buffer.from([0x81, 0xff, 0, 0, 0, 0, 0, 1, 0x11, 0x70, ...mask, ...masked]);
+    const reader = new FrameReader();
+    expect(reader.read(stream.subarray(0, 9))).toEqual([]);
+    expect(reader.read(stream.subarray(9, -1))).toEqual([]);
+    expect(reader.read(stream.subarray(-1))).toEqual([{ opcode: opcodes.text, payload }]);
   });
 });
