@@ -9,9 +9,11 @@ const { version } = packageJson;
 function manifestFor(browser: "chrome" | "firefox"): object {
   const stamped = { ...manifest, version };
   if (browser === "chrome") return stamped;
-  const { minimum_chrome_version: _, background, ...rest } = stamped;
+  const { minimum_chrome_version: _, background, permissions, ...rest } = stamped;
   return {
     ...rest,
+    // The status of handshakes. It needs no host permission beside the content scripts' own.
+    permissions: [...permissions, "webRequest"],
     background: { scripts: [background.service_worker], type: "module" },
     browser_specific_settings: {
       gecko: {

@@ -7,6 +7,7 @@ import { collectLeftBehind } from "./left-behind.ts";
 import { frameOf } from "./frame-of.ts";
 import { parseDelivery } from "./parse-delivery.ts";
 import { storeItems } from "./store-items.ts";
+import { noteStored } from "./web-request.ts";
 
 /**
  * Takes what a relay delivers, stamps it with the tab and the frame that the browser names, and stores it. Answers with a receipt
@@ -16,13 +17,21 @@ export function ingest(message: unknown, sender: Runtime.MessageSender): Promise
   const { tab } = sender;
   const items = sender.id === browser.runtime.id && parseDelivery(message);
   if (!items || tab?.id === undefined) return undefined;
-  return store(items, { tabId: tab.id, frame: frameOf(sender) }, tab.incognito);
+  return store(items, { tabId: tab.id, frame: frameOf(sender) }, tab.incognito, sender.frameId);
 }
 
-async function store(items: readonly DeliveryItem[], stamp: Stamp, incognito: boolean): Promise<Receipt> {
+async function store(
+  items: readonly DeliveryItem[],
+  stamp: Stamp,
+  incognito: boolean,
+  frameId: number | undefined,
+): Promise<Receipt> {
   await browserSessionBegun();
   // What the page before has left behind comes before the mark of the next one.
   if (items.some(({ kind }) => kind === "navigation")) await collectLeftBehind();
-  await storeItems(items, stamp, logOf({ incognito }), !incognito);
+  const log = logOf({ incognito });
+  const stored = await storeItems(items, stamp, log, !incognito);
+  if (__BROWSER__ === "firefox" && frameId !== undefined)
+    noteStored(stored, { tabId: stamp.tabId, frameId }, { log, notify: !incognito });
   return { kind: "stored", stamp: incognito ? null : stamp };
 }

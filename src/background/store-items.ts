@@ -7,22 +7,43 @@ import { alertOf } from "./alert.ts";
 
 const signal = createLogSignal();
 
-/** Writes what a relay has delivered, under its stamp, and tells everybody. Resolves when it is kept. */
+/** Writes what a relay has delivered, under its stamp, and tells everybody. Resolves with what is new, once it is kept. */
 export async function storeItems(
   items: readonly DeliveryItem[],
   { tabId, frame }: Stamp,
   log: LogStore,
   notify: boolean,
-): Promise<void> {
+): Promise<NewLogEntry[]> {
   const entries = items.map((item): NewLogEntry => {
     if (item.kind !== "facts") return { ...item, tabId };
     return { kind: "record", tabId, record: { ...item.facts, frame, browser: browserFamily } };
   });
-  const added = await log.append((await isPaused(tabId)) ? entries.map(withoutRecord) : entries);
-  if (added.length === 0) return;
+  return storeEntries((await isPaused(tabId)) ? entries.map(withoutRecord) : entries, { tabId, log, notify });
+}
+
+/** Where entries go, and whether notifications may tell of them. */
+export interface EntryPlace {
+  readonly tabId: number;
+  readonly log: LogStore;
+  readonly notify: boolean;
+}
+
+/** Writes entries of one tab and tells everybody. Resolves with those that are new, once they are kept. */
+export async function storeEntries(
+  entries: readonly NewLogEntry[],
+  { tabId, log, notify }: EntryPlace,
+): Promise<NewLogEntry[]> {
+  const added = entries.length === 0 ? [] : await log.append(entries);
+  if (added.length === 0) return added;
   signal();
   // Alerts are a courtesy: a fault in one must not make the relay deliver again.
-  alertOf(tabId, added, notify).catch(() => {});
+  alertOf(tabId, added.filter(mayAlert), notify).catch(() => {});
+  return added;
+}
+
+/** Nobody knows how a socket in a worker was closed; only that a handshake failed is sure. */
+function mayAlert(entry: NewLogEntry): boolean {
+  return entry.kind !== "record" || entry.record.frame.kind !== "worker" || entry.record.ending === "failed";
 }
 
 /** What is written while recording is paused: that something was left out. */

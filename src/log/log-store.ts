@@ -11,8 +11,13 @@ export type LogEntryBody =
   | { readonly kind: "navigation"; readonly at: number; readonly url: string }
   /** Something was left out, and is shown as left out. */
   | { readonly kind: "dropped"; readonly at: number; readonly count: number; readonly why: DropReason }
-  /** Evidence that came after its record. */
-  | { readonly kind: "handshake"; readonly recordId: string; readonly handshake: Handshake }
+  /** Evidence that came after its record. `reportId`: the report that it is from, which is used once. */
+  | {
+      readonly kind: "handshake";
+      readonly recordId: string;
+      readonly handshake: Handshake;
+      readonly reportId?: string;
+    }
   /** Everything of the tab before this entry was cleared. */
   | { readonly kind: "cleared"; readonly at: number };
 

@@ -20,20 +20,20 @@ export interface ObservedGroup {
 
 /** Every field of a record in words, with units, in groups. */
 export function observedGroups(record: SocketRecord, text: Text): ObservedGroup[] {
-  const { handshake, thrown, violation } = record;
-  const groups = [
-    socketGroup(record, text),
-    timeGroup(record, text),
-    endGroup(record, text),
-    trafficGroup(record, text),
-    pageGroup(record, text),
-  ];
+  const { handshake, thrown, violation, frame } = record;
+  const groups = [socketGroup(record, text), timeGroup(record, text), endGroup(record, text)];
+  // Of a socket in a worker nobody saw the traffic.
+  if (frame.kind !== "worker") groups.push(trafficGroup(record, text));
+  groups.push(pageGroup(record, text));
   if (handshake)
     groups.push({
       id: "observed-handshake",
       fields: [
         foreign("field-status", handshake.status === undefined ? "" : String(handshake.status), text),
         foreign("field-error-text", handshake.errorText ?? "", text),
+        ...(handshake.duration === undefined
+          ? []
+          : [own("field-handshake-duration", text.format("value-duration", { duration: handshake.duration }))]),
         own("field-handshake-source", text.format(`source-${handshake.source}`)),
       ],
     });
@@ -147,6 +147,10 @@ function pageGroup({ pageState, liveSockets, liveSameUrl, frame, browser }: Sock
   const { visibility, hiddenFor } = pageState;
   const hidden =
     hiddenFor === null ? text.format(`value-${visibility}`) : text.format("value-hidden-for", { hidden: hiddenFor });
+  const frameKind = own("field-frame-kind", text.format(`frame-kind-${frame.kind}`));
+  const browserName = own("field-browser", browser === "firefox" ? "Firefox" : "Chromium");
+  // Nor how the page was.
+  if (frame.kind === "worker") return { id: "observed-page", fields: [frameKind, browserName] };
   return {
     id: "observed-page",
     fields: [
@@ -157,9 +161,9 @@ function pageGroup({ pageState, liveSockets, liveSameUrl, frame, browser }: Sock
       yesOrNo("field-unloading", pageState.unloading, text),
       own("field-clock-jump", text.format("value-duration", { duration: pageState.clockJump })),
       own("field-live-sockets", text.format("value-live-sockets", { count: liveSockets, same: liveSameUrl })),
-      own("field-frame-kind", text.format(`frame-kind-${frame.kind}`)),
+      frameKind,
       foreign("field-frame-url", frame.url, text),
-      own("field-browser", browser === "firefox" ? "Firefox" : "Chromium"),
+      browserName,
     ],
   };
 }

@@ -137,6 +137,8 @@ export interface Handshake {
   /** The HTTP status, 100 to 599. */
   readonly status?: number;
   readonly errorText?: string;
+  /** Milliseconds from the request to the answer, or to the failure where none came. */
+  readonly duration?: number;
   readonly source: "devtools-network" | "web-request";
 }
 

@@ -39,7 +39,8 @@ describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => 
   });
 
   test("asks for the fewest permissions", () => {
-    expect(manifest.permissions.toSorted()).toEqual(["notifications", "storage"]);
+    const firefoxOnly = browser === "firefox" ? ["webRequest"] : [];
+    expect(manifest.permissions.toSorted()).toEqual(["notifications", "storage", ...firefoxOnly]);
     expect(manifest.host_permissions ?? []).toEqual([]);
   });
 
@@ -84,11 +85,22 @@ describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => 
   });
 });
 
+/** The scripts that were built for a browser, in one text. */
+function scriptsOf(browser: string): string {
+  const files = readdirSync(join("dist", browser), { recursive: true, encoding: "utf8" });
+  const scripts = files.filter((name) => name.endsWith(".js"));
+  return scripts.map((name) => readFileSync(join("dist", browser, name), "utf8")).join("\n");
+}
+
 test("Chromium: nothing listens to webRequest, which would spoil its own error texts", () => {
-  for (const file of readdirSync("dist/chrome", { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".js"),
-  )) {
-    // The polyfill's table of names is not a use.
-    expect(readFileSync(join("dist/chrome", file), "utf8")).not.toMatch(/\.webRequest\b/);
-  }
+  // The polyfill's table of names is not a use.
+  expect(scriptsOf("chrome")).not.toMatch(/\.webRequest\b|wss?:\/\/\*/);
+});
+
+test("Firefox: webRequest is listened to for WebSockets alone, without headers and without blocking", () => {
+  const scripts = scriptsOf("firefox");
+  expect(scripts.match(/\.webRequest\b/g)).toHaveLength(1);
+  expect(scripts.match(/\burls:\s*\[[^\]]*\]/g)).toHaveLength(1);
+  expect(scripts).toMatch(/\burls:\s*\[["'`]ws:\/\/\*\/\*["'`],\s*["'`]wss:\/\/\*\/\*["'`]\]/);
+  expect(scripts).not.toMatch(/["'`](?:blocking|requestHeaders|responseHeaders|requestBody)["'`]/);
 });

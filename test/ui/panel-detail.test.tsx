@@ -125,7 +125,23 @@ describe("everything observed", () => {
       {
         "field-status": "none",
         "field-error-text": "net::ERR_FAILED",
+        "field-handshake-duration": "",
         "field-handshake-source": "DevTools network log",
+      },
+    ],
+    [
+      { handshake: { status: 403, duration: 12.4, source: "web-request" } },
+      { "field-status": "403", "field-error-text": "none", "field-handshake-duration": "12 ms" },
+    ],
+    // What nobody saw is not shown.
+    [
+      { frame: { url: "", top: false, kind: "worker" } },
+      {
+        "field-frame-kind": "worker",
+        "field-visibility": "",
+        "field-sent": "",
+        "field-received": "",
+        "field-online": "",
       },
     ],
     [

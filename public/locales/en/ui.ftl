@@ -237,6 +237,7 @@ field-frame-url = Frame URL
 field-browser = Browser
 field-status = HTTP status
 field-error-text = Error text
+field-handshake-duration = Time to the answer or failure
 field-handshake-source = Told by
 field-thrown-name = Name
 field-thrown-message = Message

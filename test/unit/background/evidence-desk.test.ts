@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createEvidenceDesk, type EvidenceDesk } from "../../../src/background/evidence-desk.ts";
+import type { HandshakeReport } from "../../../src/socket/handshake-report.ts";
+import { failedRecord, sampleReport, wallAt } from "./sample-report.ts";
+
+let desk: EvidenceDesk;
+let attached: string[];
+beforeEach(() => {
+  vi.useFakeTimers({ now: wallAt(0) });
+  attached = [];
+  desk = createEvidenceDesk((matches) => {
+    attached.push(...matches.map(({ reportId, recordId }) => `${reportId} > ${recordId}`));
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const told = (id: string, status: number): HandshakeReport =>
+  sampleReport({ id, handshake: { status, source: "web-request" } });
+
+test("the report first", () => {
+  desk.addReport(told("a", 403));
+  vi.advanceTimersByTime(2000);
+  expect(attached).toEqual([]);
+  desk.addRecord(failedRecord({ id: "f-0" }));
+  vi.advanceTimersByTime(300);
+  expect(attached).toEqual(["a > f-0"]);
+  expect(desk.isEmpty()).toBe(true);
+});
+
+test("the record first", () => {
+  desk.addRecord(failedRecord({ id: "f-0" }));
+  vi.advanceTimersByTime(2000);
+  desk.addReport(told("a", 403));
+  vi.advanceTimersByTime(300);
+  expect(attached).toEqual(["a > f-0"]);
+});
+
+test("a report waits for another that could be taken for it", () => {
+  desk.addReport(told("a", 101));
+  desk.addRecord(failedRecord({ id: "f-0" }));
+  vi.advanceTimersByTime(299);
+  desk.addReport(told("b", 404));
+  vi.advanceTimersByTime(1000);
+  expect(attached).toEqual([]);
+  desk.addRecord(failedRecord({ id: "f-1" }));
+  vi.advanceTimersByTime(1000);
+  expect(attached).toEqual(["a > f-0", "b > f-1"]);
+});
+
+test("nothing is used twice", () => {
+  desk.addReport(told("a", 403));
+  desk.addRecord(failedRecord({ id: "f-0" }));
+  vi.advanceTimersByTime(300);
+  desk.addRecord(failedRecord({ id: "f-1" }));
+  desk.addReport(told("b", 403));
+  vi.advanceTimersByTime(1000);
+  expect(attached).toEqual(["a > f-0", "b > f-1"]);
+});
+
+test("after half a minute it is too late", () => {
+  desk.addReport(told("a", 403));
+  vi.advanceTimersByTime(30_000);
+  desk.addRecord(failedRecord({ id: "f-0" }));
+  vi.advanceTimersByTime(1000);
+  expect(attached).toEqual([]);
+});
