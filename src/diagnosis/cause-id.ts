@@ -25,6 +25,7 @@ export const causeIds = [
   "proxy-refused",
   // never opened: the answer to the handshake
   "handshake-answered-without-upgrade",
+  "handshake-not-http",
   "handshake-redirected",
   "handshake-bad-request",
   "handshake-unauthorized",

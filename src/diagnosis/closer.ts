@@ -26,7 +26,7 @@ export function closerOf(record: SocketRecord): Closer {
 /** Network errors by which the browser itself refuses. */
 const refusals = /^ERR_(?:UNSAFE_PORT|BLOCKED_|CERT_|SSL_|INSUFFICIENT_RESOURCES)/;
 /** Network errors of an answer. */
-const answers = /^ERR_(?:CONNECTION_(?:REFUSED|RESET|CLOSED)|EMPTY_RESPONSE)$/;
+const answers = /^ERR_(?:CONNECTION_(?:REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|INVALID_HTTP_RESPONSE)$/;
 /** Network errors of the way to the server. */
 const wayErrors =
   /^ERR_(?:NAME_|ADDRESS_|INTERNET_|NETWORK_|PROXY_|SOCKS_|TUNNEL_|TIMED_OUT|CONNECTION_TIMED_OUT|UNEXPECTED_PROXY)/;

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserUnderTest, TestPage, TestPanel } from "../support/browser-under-test.ts";
-import { waitUntil } from "../support/wait-until.ts";
 import type { Outcome, PageScenario } from "./scenario.ts";
 import type { Lab } from "./start-lab.ts";
 
@@ -50,6 +49,8 @@ export interface PlayOptions {
 
 /** Longest time that all scenarios take together, in milliseconds: one of them waits 60 s for the browser. */
 const patience = 400_000;
+/** Longest time that evidence of a handshake may come after its record, in milliseconds. */
+const lateEvidence = 15_000;
 
 /** The scenario's id in the path of a recorded URL. */
 const scenarioOf = (url: string): string | undefined => /\/ws\/([\w-]+)/.exec(url)?.[1];
@@ -82,15 +83,12 @@ export async function playLab(browser: BrowserUnderTest, lab: Lab, options: Play
   });
   let logFile = "";
   let played: readonly Played[] = [];
-  const gather = async (): Promise<boolean> => {
+  const deadline = Date.now() + lateEvidence;
+  do {
     logFile = await exportLog(browser, panel);
     const { records } = JSON.parse(await readFile(logFile, "utf8")) as { records: LoggedRecord[] };
     played = chosen.map((scenario) => playedAs(scenario, outcomes, records));
-    return until(played);
-  };
-  await waitUntil(gather, { timeout: 15_000, what: "the last evidence" }).catch((error: unknown) => {
-    if (played.length === 0) throw error;
-  });
+  } while (!until(played) && Date.now() < deadline);
   return { page, panel, played, logFile };
 }
 

@@ -74,7 +74,10 @@ cause-proxy-refused =
 
 cause-handshake-answered-without-upgrade =
     .title = The answer was no upgrade: HTTP status { $status }
-    .fix = Something answers at this address, but not the WebSocket endpoint: a single-page application’s fallback page, a wrong path, or a proxy that does not pass the `Upgrade` header on. Chromium also reports 200 for an answer that is not HTTP at all.
+    .fix = Something answers at this address, but not the WebSocket endpoint: a single-page application’s fallback page, a wrong path, or a proxy that does not pass the `Upgrade` header on. Some versions of Chromium also report 200 for an answer that is not HTTP at all.
+cause-handshake-not-http =
+    .title = The answer was not HTTP
+    .fix = Check host and port: what answered speaks another protocol, such as mail, a database, or HTTP over TLS.
 cause-handshake-redirected =
     .title = The server redirected the handshake: HTTP status { $status }
     .fix = Use the final address: browsers do not follow redirects of a WebSocket. Common ones go from `http` to `https`, to a URL with a slash at its end, or to a sign-in page when the session has ended.
@@ -227,7 +230,7 @@ cause-server-going-away =
     .fix = Reconnect after a short random delay. Servers send this when they stop or are replaced, and some when a connection is idle.
 cause-loading-stopped =
     .title = The loading of the page was stopped
-    .fix = Firefox closes every socket of a page with 1001 when `window.stop()` is called or the Stop button is pressed. If the server’s log knows nothing of this end, look for that.
+    .fix = Firefox closes every socket of a page with 1001 when `window.stop()` is called or the Stop button is pressed. If the server’s log knows nothing of this end, it was one of these.
 cause-protocol-error-reported =
     .title = The server reports a protocol error
     .fix = Browsers frame messages correctly, so look at what is between: a proxy that changes frames, a compression extension, or a server that uses 1002 for an error of its own.
@@ -395,7 +398,7 @@ evidence-ended-together = { $count ->
     [one] Another socket of { $host } was cut within { DURATION($within) } of it.
    *[other] At least { $count } other sockets of { $host } were cut within { DURATION($within) } of it.
 }
-evidence-sites-together = Sockets of { $count } sites were cut within { DURATION($within) } of it, this one among them.
+evidence-sites-together = Sockets of { $count } sites were cut within { DURATION($within) } of this one.
 evidence-others-with-code = { $count ->
     [one] Another socket ended with the same code within { DURATION($within) }.
    *[other] At least { $count } other sockets ended with the same code within { DURATION($within) }.
@@ -413,7 +416,7 @@ evidence-opened-and-ended = { $count } attempts in a row were opened and ended w
 evidence-longest-open = None of them was open for longer than { DURATION($open) }.
 evidence-constant-gaps = The { $count } waits between attempts were all about { DURATION($gap) }.
 evidence-opened-each-time = Each of the last { $count } attempts was opened.
-evidence-pairs = Among the last { $sockets } sockets, { $pairs } times two or more were made within { DURATION($apart) }, right after fewer had ended.
+evidence-pairs = Among the last { $sockets } sockets, it happened { $pairs } times that two or more were made within { DURATION($apart) } after the end of fewer.
 evidence-lived-in-worker = DevTools saw a socket outside the page’s frames, in a worker; it lived for { DURATION($life) }.
 
 ## What would settle it

@@ -11,7 +11,7 @@ const least = 2;
 /** Two new sockets follow each one that ended: the page reconnects in `onerror` and in `onclose`. */
 export const reconnectsTwice: Rule = (record, { earlier }) => {
   const records = [...earlier, record];
-  const pairs = groupsOf(records).filter((group) => doubles(group, records)).length;
+  const pairs = groupsOf(records).filter((group, index, groups) => doubles(group, groups[index - 1], records)).length;
   if (pairs < least) return null;
   return {
     id: "reconnects-twice",
@@ -32,13 +32,16 @@ function groupsOf(records: readonly SocketRecord[]): SocketRecord[][] {
   return groups;
 }
 
-/** More sockets were made than had ended just before: two widgets that lost theirs together make as many. */
-function doubles(group: readonly SocketRecord[], records: readonly SocketRecord[]): boolean {
+/** More sockets were made than had ended since the last were made: two widgets that lost theirs together make as many. */
+function doubles(
+  group: readonly SocketRecord[],
+  before: readonly SocketRecord[] | undefined,
+  records: readonly SocketRecord[],
+): boolean {
   const [first] = group;
   if (!first || group.length < 2) return false;
-  const ends = records.filter(({ ended }) => {
-    const before = first.created.wall - ended.wall;
-    return before >= -apart && before <= after;
-  }).length;
+  const earliest = Math.max(first.created.wall - after, before?.[0]?.created.wall ?? -Infinity);
+  const latest = first.created.wall + apart;
+  const ends = records.filter(({ ended }) => ended.wall > earliest && ended.wall <= latest).length;
   return ends > 0 && group.length >= 2 * ends;
 }

@@ -19,7 +19,9 @@ const causes: readonly (readonly [error: RegExp, id: CauseId])[] = [
     "host-unreachable",
   ],
   [/^ERR_CERT_/, "certificate-not-trusted"],
-  [/^ERR_SSL_/, "tls-failed"],
+  // What comes where the answer is not TLS at all has a rule of its own: wrong-scheme.
+  [/^ERR_SSL_(?!PROTOCOL_ERROR$)/, "tls-failed"],
+  [/^ERR_INVALID_HTTP_RESPONSE$/, "handshake-not-http"],
   [/^ERR_(?:UNEXPECTED_PROXY_AUTH|TUNNEL_CONNECTION_FAILED|PROXY_|SOCKS_|MANDATORY_PROXY)/, "proxy-refused"],
   [/^ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE)$/, "handshake-dropped"],
 ];

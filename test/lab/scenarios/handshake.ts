@@ -16,7 +16,7 @@ const statuses: readonly (readonly [number, string, CauseId, Readonly<Record<str
   [429, "Too many requests (429)", "handshake-rate-limited", { "Retry-After": "1" }],
   [500, "The server fails (500)", "handshake-server-error"],
   [502, "The gateway gets no good answer (502)", "handshake-gateway-error"],
-  [503, "The service is not available (503)", "handshake-gateway-error"],
+  [503, "The service is not available (503)", "handshake-unavailable"],
   [504, "The gateway gets no answer in time (504)", "handshake-gateway-error"],
 ];
 
@@ -140,7 +140,7 @@ export const handshakeScenarios: readonly Scenario[] = [
     "handshake-not-http",
     "The server answers with something that is not HTTP",
     [{ step: "write", bytes: new TextEncoder().encode("220 mail.lab.invalid ready\r\n") }, { step: "fin" }],
-    perBrowser("handshake-answered-without-upgrade", ["handshake-answered-without-upgrade", "handshake-failed"]),
+    perBrowser("handshake-not-http", "handshake-failed"),
   ),
   // Not silent for long: Firefox keeps this connection, of which it has only six for one host, until the server ends it.
   notAnswered(

@@ -123,7 +123,7 @@ export const proxyScenarios: readonly Scenario[] = [
     "HAProxy: nothing listens behind it (503)",
     {},
     neverOpened,
-    status("handshake-gateway-error"),
+    status("handshake-unavailable"),
     { slow: 5 },
   ),
   served(
