@@ -46,7 +46,13 @@ export default defineConfig(({ mode }) => {
         { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
         {
           extends: true,
-          test: { name: "ui", include: ["test/ui/**/*.test.tsx", "test/ui/**/*.test.ts"], environment: "happy-dom" },
+          test: {
+            name: "ui",
+            include: ["test/ui/**/*.test.tsx", "test/ui/**/*.test.ts"],
+            environment: "happy-dom",
+            // A busy machine draws a long list slowly.
+            testTimeout: 30_000,
+          },
         },
         { extends: true, test: { name: "invariants", include: ["test/invariants/**/*.test.ts"] } },
         {

@@ -25,11 +25,11 @@ export function closerOf(record: SocketRecord): Closer {
 
 /** Network errors by which the browser itself refuses. */
 const refusals = /^ERR_(?:UNSAFE_PORT|BLOCKED_|CERT_|SSL_|INSUFFICIENT_RESOURCES)/;
-/** Network errors of an answer. */
-const answers = /^ERR_(?:CONNECTION_(?:REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|INVALID_HTTP_RESPONSE)$/;
+/** Network errors of an answer. Firefox's names are read as Chromium's. */
+const answers = /^ERR_(?:RESET|INTERRUPT|CONNECTION_(?:REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|INVALID_HTTP_RESPONSE)$/;
 /** Network errors of the way to the server. */
 const wayErrors =
-  /^ERR_(?:NAME_|ADDRESS_|INTERNET_|NETWORK_|PROXY_|SOCKS_|TUNNEL_|TIMED_OUT|CONNECTION_TIMED_OUT|UNEXPECTED_PROXY)/;
+  /^ERR_(?:NAME_|UNKNOWN_|OFFLINE|ADDRESS_|INTERNET_|NETWORK_|PROXY_|SOCKS_|TUNNEL_|TIMED_OUT|CONNECTION_TIMED_OUT|UNEXPECTED_PROXY)/;
 
 /** The socket never opened. */
 function closerOfFailed(record: SocketRecord): Closer {
@@ -45,7 +45,7 @@ function closerOfFailed(record: SocketRecord): Closer {
 
 /** Who ended the attempt by the word of the browser's network part, or null where it does not say. */
 function closerByHandshake({ status, errorText = "" }: Handshake): Closer | null {
-  const error = netErrorOf(errorText);
+  const error = netErrorOf(errorText) || errorText.replace(/^NS_ERROR_(?:NET_)?/, "ERR_");
   if (refusals.test(error) || errorText.startsWith("Insufficient resources")) return "browser";
   // The server agreed, and the browser did not accept how.
   if (status === 101 || /Error during WebSocket handshake: (?!net::|Unexpected)/.test(errorText)) return "browser";

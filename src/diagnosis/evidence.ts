@@ -2,8 +2,11 @@ import type { CloseCall, SocketRecord, Thrown } from "../socket/socket-record.ts
 import { lifeTime, openTime, sinceLastSent } from "./observations.ts";
 import type { Evidence } from "./verdict.ts";
 
-/** What the browser says of the failure where DevTools tells it. */
-export const browserReport = (text: string): Evidence => ({ id: "browser-report", values: { text } });
+/** What the browser itself says of the failure: Chromium in DevTools, Firefox to the extension. */
+export function browserReport({ handshake }: SocketRecord): Evidence {
+  const values = { text: handshake?.errorText ?? "" };
+  return handshake?.source === "web-request" ? { id: "firefox-report", values } : { id: "browser-report", values };
+}
 
 export const httpStatus = (status: number): Evidence => ({ id: "http-status", values: { status: String(status) } });
 

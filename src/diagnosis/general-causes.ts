@@ -5,6 +5,7 @@ import type { Cause } from "./verdict.ts";
 const restated = new Set<CauseId>([
   "refused-by-browser",
   "handshake-failed",
+  "tls-failed",
   "data-rejected-by-browser",
   "connection-lost",
   "closed-while-connecting",

@@ -364,6 +364,7 @@ evidence-last-sent = The last message sent ({ $type ->
    *[text] text
 }, { BYTES($size) }) went out { DURATION($before) } before the end.
 evidence-browser-report = Chromium’s DevTools report: “{ $text }”.
+evidence-firefox-report = Firefox reports: “{ $text }”.
 evidence-answer-not-accepted = The browser did not accept this answer.
 evidence-subprotocols-asked = The page asked for the subprotocols { $names }.
 evidence-browser-patience = { DURATION($patience) } is how long this browser waits for an answer.
@@ -416,7 +417,7 @@ evidence-opened-and-ended = { $count } attempts in a row were opened and ended w
 evidence-longest-open = None of them was open for longer than { DURATION($open) }.
 evidence-constant-gaps = The { $count } waits between attempts were all about { DURATION($gap) }.
 evidence-opened-each-time = Each of the last { $count } attempts was opened.
-evidence-pairs = Among the last { $sockets } sockets, it happened { $pairs } times that two or more were made within { DURATION($apart) } after the end of fewer.
+evidence-pairs = After { $ends } ends, { $made } new sockets were made, { $pairs } times two within { DURATION($apart) } of each other.
 evidence-lived-in-worker = DevTools saw a socket outside the page’s frames, in a worker; it lived for { DURATION($life) }.
 
 ## What would settle it

@@ -23,5 +23,5 @@ export const dataRejected: Rule = (record) => {
     return { id: "data-rejected-by-browser", confidence: "likely", evidence, settledBy: "open-devtools" };
   // A network error on an open socket is no fault of the data.
   const id = netErrorOf(text) === "" ? "data-rejected-by-browser" : "connection-lost";
-  return { id, confidence: "likely", evidence: [browserReport(text), ...evidence], settledBy: "look-at-server" };
+  return { id, confidence: "likely", evidence: [browserReport(record), ...evidence], settledBy: "look-at-server" };
 };

@@ -6,5 +6,5 @@ import type { Rule } from "../rule.ts";
 export const handshakeDropped: Rule = (record) => {
   const text = record.handshake?.errorText ?? "";
   if (!failedToOpen(record) || !text.startsWith("Connection closed before receiving a handshake response")) return null;
-  return { id: "handshake-dropped", confidence: "certain", evidence: [browserReport(text)] };
+  return { id: "handshake-dropped", confidence: "certain", evidence: [browserReport(record)] };
 };

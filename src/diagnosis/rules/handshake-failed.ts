@@ -9,7 +9,7 @@ export const handshakeFailed: Rule = (record) => {
   return {
     id: "handshake-failed",
     confidence: "certain",
-    evidence: text ? [failedAfter(record), browserReport(text)] : [failedAfter(record)],
+    evidence: text ? [failedAfter(record), browserReport(record)] : [failedAfter(record)],
     settledBy: record.browser === "chromium" ? "open-devtools" : "open-devtools-in-chromium",
   };
 };

@@ -12,7 +12,7 @@ export const handshakeNotAnswered: Rule = (record) => {
   if (!failedToOpen(record)) return null;
   const text = record.handshake?.errorText ?? "";
   if (/opening handshake timed out/.test(text))
-    return { id: "handshake-not-answered", confidence: "certain", evidence: [browserReport(text)] };
+    return { id: "handshake-not-answered", confidence: "certain", evidence: [browserReport(record)] };
   const late = lifeTime(record) - patience[record.browser];
   if (text !== "" || record.handshake?.status !== undefined || late < -50 || late > delay) return null;
   return {

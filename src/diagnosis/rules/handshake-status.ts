@@ -32,7 +32,7 @@ export const handshakeStatus: Rule = (record) => {
   const { handshake } = record;
   if (!failedToOpen(record) || handshake?.status === undefined || handshake.status === 101) return null;
   const evidence = [httpStatus(handshake.status)];
-  if (handshake.errorText) evidence.push(browserReport(handshake.errorText));
+  if (handshake.errorText) evidence.push(browserReport(record));
   const id = causeOf(handshake.status);
   const values = { status: String(handshake.status) };
   // The server itself can also answer 407.

@@ -20,5 +20,5 @@ export const reportedBadBytes: Rule = (record) => {
   const text = record.handshake?.errorText;
   if (!text || !record.errorEvent || !wasCut(record)) return null;
   const id = causes.find(([pattern]) => pattern.test(text))?.[1];
-  return id ? { id, confidence: "certain", evidence: [browserReport(text), noCloseFrame(record)] } : null;
+  return id ? { id, confidence: "certain", evidence: [browserReport(record), noCloseFrame(record)] } : null;
 };

@@ -26,15 +26,28 @@ const causes: readonly (readonly [error: RegExp, id: CauseId])[] = [
   [/^ERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE)$/, "handshake-dropped"],
 ];
 
-/** The socket never opened, and Chromium's DevTools name the network error. */
+/** What Firefox's errors say (`xpcom/base/ErrorList.py`; measured on ESR 153). Those of TLS are sentences in the browser's language. */
+const firefoxCauses: readonly (readonly [error: RegExp, id: CauseId])[] = [
+  [/^NS_ERROR_CONNECTION_REFUSED$/, "nothing-listening"],
+  [/^NS_ERROR_UNKNOWN_HOST$/, "host-not-found"],
+  [/^NS_ERROR_NET_(?:RESET|INTERRUPT|EMPTY_RESPONSE)$/, "handshake-dropped"],
+  [/^NS_ERROR_OFFLINE$/, "offline"],
+  [/^NS_ERROR_(?:PROXY_|UNKNOWN_PROXY_HOST)/, "proxy-refused"],
+  [/^NS_ERROR_PORT_ACCESS_NOT_ALLOWED$/, "unsafe-port"],
+  [/^(?!NS_).*(?:certificate|self-signed)/i, "certificate-not-trusted"],
+];
+
+/** The socket never opened, and the browser names the network error: Chromium in DevTools, Firefox to the extension. */
 export const reportedNetworkError: Rule = (record) => {
   const text = record.handshake?.errorText;
   if (!failedToOpen(record) || text === undefined) return null;
   const error = netErrorOf(text) || (text.startsWith("Insufficient resources") ? "ERR_INSUFFICIENT_RESOURCES" : "");
-  const id = causes.find(([pattern]) => pattern.test(error))?.[1];
+  const id = (record.browser === "firefox" ? firefoxCauses : causes).find(([pattern]) =>
+    pattern.test(record.browser === "firefox" ? text : error),
+  )?.[1];
   if (!id) return null;
   // The server itself can also answer 407.
   if (error === "ERR_UNEXPECTED_PROXY_AUTH")
-    return { id, confidence: "likely", evidence: [browserReport(text)], settledBy: "look-at-server" };
-  return { id, confidence: "certain", evidence: [browserReport(text)] };
+    return { id, confidence: "likely", evidence: [browserReport(record)], settledBy: "look-at-server" };
+  return { id, confidence: "certain", evidence: [browserReport(record)] };
 };

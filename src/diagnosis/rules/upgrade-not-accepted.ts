@@ -17,7 +17,7 @@ export const upgradeNotAccepted: Rule = (record) => {
   if (!failedToOpen(record) || !handshake) return null;
   const text = handshake.errorText ?? "";
   const id = causes.find(([pattern]) => pattern.test(text))?.[1];
-  if (id) return { id, confidence: "certain", evidence: [browserReport(text)] };
+  if (id) return { id, confidence: "certain", evidence: [browserReport(record)] };
   // Firefox tells the status only. It takes a 101 without the subprotocol
   // that was asked for, but not one with another.
   if (handshake.status !== 101 || text !== "") return null;

@@ -14,11 +14,11 @@ export const wrongScheme: Rule = (record) => {
   const port = portOf(url);
   if (port === null) return null;
   const text = handshake?.errorText ?? "";
-  const report = text === "" ? failedAfter(record) : browserReport(text);
+  const report = text === "" ? failedAfter(record) : browserReport(record);
   const evidence = [report, { id: isSecure(url) ? "secure-scheme" : "plain-scheme", values: { port: String(port) } }];
   if (isSecure(url)) {
-    // What Chromium says where the answer is not TLS at all (measured on 156).
-    if (netErrorOf(text) === "ERR_SSL_PROTOCOL_ERROR")
+    // What the browsers say where the answer is not TLS at all (measured on 156 and ESR 153, the latter in English).
+    if (netErrorOf(text) === "ERR_SSL_PROTOCOL_ERROR" || text.startsWith("SSL received a record"))
       return { id: "secure-socket-on-plain-port", confidence: "likely", evidence, settledBy: "look-at-server" };
     if (code !== 1015 || browser !== "firefox" || tlsPorts.has(port)) return null;
     return { id: "secure-socket-on-plain-port", confidence: "possible", evidence, settledBy: "look-at-server" };

@@ -79,7 +79,7 @@ export const transportScenarios: readonly Scenario[] = [
     peer: [],
     page: { target: "tls" },
     expected: tlsFailed,
-    cause: perBrowser("certificate-not-trusted", "tls-failed"),
+    cause: perBrowser("certificate-not-trusted", ["certificate-not-trusted", "tls-failed"]),
   },
   {
     id: "tls-on-plain-port",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { HandshakeReport } from "../../../src/socket/handshake-report.ts";
+import { logOf } from "../export/sample-log.ts";
+import { validateLog } from "../export/validate-log.ts";
 import { sampleReport, wallAt } from "./sample-report.ts";
 import { workerRecord } from "../../../src/background/worker-record.ts";
 
@@ -45,4 +47,5 @@ test.each<[string, Partial<HandshakeReport>, object]>([
     ...expected,
   });
   expect(workerRecord(report, worker)).toEqual(record);
+  expect(validateLog(JSON.parse(JSON.stringify(logOf([{ kind: "record", record }]))))).toEqual([]);
 });
