@@ -55,6 +55,7 @@ export default defineConfig(({ mode }) => {
           },
         },
         { extends: true, test: { name: "invariants", include: ["test/invariants/**/*.test.ts"] } },
+        { extends: true, test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } } },
         {
           extends: true,
           test: {

@@ -47,6 +47,8 @@ function fits({ url, outcome, startedAt, endedBetween }: HandshakeReport, record
   // A browser that fails a connection always says so to the page with an error event.
   if (!errorEvent) return false;
   if (outcome === "opened") return false;
+  // The answer may be that of another socket to the same URL, which opened and lives on.
+  if (outcome === "answered" && record.liveSameUrl > 0) return false;
   if (outcome === "rejected") return ending === "closed" && opened !== null;
   const givenUp = closeCalls.some(({ readyState }) => readyState === 0);
   return ending === "failed" && givenUp === (outcome === "given-up");

@@ -16,7 +16,7 @@ export interface RequestEvent {
  * The page hears of a failure 1 to 3 ms after the extension does, and later when it is busy: 62 ms were seen (Firefox ESR 153). A socket
  * that was answered with 101 may have opened, so less is taken for its end.
  */
-const latest = { failed: 250, answered: 20 } as const;
+const latest = { failed: 250, answered: 100 } as const;
 const clockError = 5;
 
 /**

@@ -42,7 +42,7 @@ export const constantLifetime: Rule = (record, { earlier }) => {
       ...(before.length > 0 ? [{ id: "lifetimes-before", values: { count: before.length, lifetimes: before } }] : []),
       inUse ? { id: "in-use", values: { silence: silence(record) ?? 0 } } : silenceEvidence(record),
       ...productsEvidence(defaults),
-      ...(record.code === 1006 ? [noCloseFrame(record)] : closeFrameEvidence(record)),
+      ...(wasLost(record) ? [noCloseFrame(record)] : closeFrameEvidence(record)),
     ],
     settledBy: before.length > 0 ? "look-at-server" : "happens-again",
     products: productsOf(defaults),

@@ -58,7 +58,7 @@ function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direc
       silenceEvidence(record, direction),
       ...(before.length > 0 ? [silencesBefore(before)] : []),
       ...productsEvidence(defaults),
-      ...(record.code === 1006 ? [noCloseFrame(record)] : closeFrameEvidence(record)),
+      ...(wasLost(record) ? [noCloseFrame(record)] : closeFrameEvidence(record)),
     ],
     settledBy: before.length > 0 ? "look-at-server" : "happens-again",
     products: productsOf(defaults),

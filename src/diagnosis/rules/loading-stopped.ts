@@ -1,12 +1,12 @@
 import { closeFrameEvidence, failedAfter } from "../evidence.ts";
 import { mostTogether, togetherTime } from "../history.ts";
-import { closedByPeer } from "../observations.ts";
+import { closedByPeer, failedToOpen } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
 /** Firefox ends all sockets of a page with a clean 1001 when its loading is stopped, and those that connect with a clean 1006 (measured). */
 export const loadingStopped: Rule = (record, { together }) => {
   const { browser, code, reason, wasClean } = record;
-  if (browser === "firefox" && record.ending === "failed" && code === 1006 && wasClean === true)
+  if (browser === "firefox" && failedToOpen(record) && code === 1006 && wasClean === true && !record.errorEvent)
     return {
       id: "loading-stopped",
       confidence: "likely",

@@ -1,55 +1,55 @@
-import { readFileSync } from "node:fs";
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CauseId } from "../../../src/diagnosis/cause-id.ts";
 import { diagnose } from "../../../src/diagnosis/diagnose.ts";
 import { createHistory } from "../../../src/diagnosis/history.ts";
-import type { Closer, Confidence, Severity } from "../../../src/diagnosis/verdict.ts";
-import type { CloseCall, Ending, SocketRecord } from "../../../src/socket/socket-record.ts";
-import { createText } from "../../../src/text/create-text.ts";
-import { at, sampleRecord } from "../sample-record.ts";
+import type { Closer, Confidence, Severity, Verdict } from "../../../src/diagnosis/verdict.ts";
+import type { SocketRecord } from "../../../src/socket/socket-record.ts";
+import { at } from "../sample-record.ts";
+import {
+  answered,
+  blockedBy,
+  closeCall,
+  closedBy,
+  closedWhileConnectingAt,
+  endingAgainAndAgain,
+  inFirefox,
+  left,
+  lost,
+  never,
+  openFor,
+  pageWas,
+  received,
+  reported,
+  sent,
+  toldByDevTools,
+} from "./endings.ts";
 
-const text = createText("en", [readFileSync("public/locales/en/causes.ftl", "utf8")]);
-
-const call = (changes: Partial<CloseCall> = {}): CloseCall => ({
-  code: null,
-  reason: null,
-  at: at(1000),
-  readyState: 1,
-  stack: null,
-  ...changes,
-});
-const { pageState } = sampleRecord();
-const lost = { code: 1006, wasClean: false } as const;
-const never = { ending: "failed", opened: null, code: 1006, wasClean: false, errorEvent: true } as const;
-const blocked = { ending: "blocked", opened: null, code: null, wasClean: null } as const;
+function verdictIn(log: readonly SocketRecord[]): Verdict {
+  const history = createHistory();
+  for (const record of log) history.add(record);
+  const last = log.at(-1);
+  if (!last) throw new Error("an empty log");
+  return diagnose(last, history);
+}
 
 type Row = readonly [
   what: string,
-  changes: Partial<SocketRecord>,
+  record: SocketRecord,
   severity: Severity,
   closer: Closer,
   cause: CauseId,
   confidence: Confidence,
 ];
 
-const table: readonly Row[] = [
+const violation = { directive: "connect-src", blocked: "wss://x.example/", source: "", line: 1 };
+const own = closeCall(1000, { code: 4000 });
+
+const firstCauses: readonly Row[] = [
   // blocked
+  ["policy violation", blockedBy(violation), "abnormal", "browser", "content-security-policy", "certain"],
   [
-    "policy violation",
-    {
-      ...blocked,
-      errorEvent: true,
-      violation: { directive: "connect-src", blocked: "wss://x.example/", source: "", line: 1 },
-    },
-    "abnormal",
-    "browser",
-    "content-security-policy",
-    "certain",
-  ],
-  [
-    "Firefox's exception for a policy, without the violation",
-    { ...blocked, browser: "firefox", thrown: { name: "NS_ERROR_CONTENT_BLOCKED", message: "" } },
+    "Firefox's exception for a policy",
+    blockedBy({ name: "NS_ERROR_CONTENT_BLOCKED", message: "" }, inFirefox),
     "abnormal",
     "browser",
     "content-security-policy",
@@ -57,7 +57,7 @@ const table: readonly Row[] = [
   ],
   [
     "ws: from https:",
-    { ...blocked, url: "ws://x.example/", thrown: { name: "SecurityError", message: "no" } },
+    blockedBy({ name: "SecurityError", message: "no" }, { url: "ws://x.example/" }),
     "abnormal",
     "browser",
     "mixed-content",
@@ -65,7 +65,7 @@ const table: readonly Row[] = [
   ],
   [
     "another security error",
-    { ...blocked, thrown: { name: "SecurityError", message: "no" } },
+    blockedBy({ name: "SecurityError", message: "no" }),
     "abnormal",
     "browser",
     "refused-by-browser",
@@ -73,254 +73,178 @@ const table: readonly Row[] = [
   ],
   [
     "a bad URL",
-    { ...blocked, thrown: { name: "SyntaxError", message: "no" } },
+    blockedBy({ name: "SyntaxError", message: "no" }),
     "abnormal",
     "browser",
     "invalid-arguments",
     "certain",
   ],
-  ["blocked without a word", { ...blocked, errorEvent: true }, "abnormal", "browser", "refused-by-browser", "likely"],
+  ["blocked without a word", blockedBy(null), "abnormal", "browser", "refused-by-browser", "likely"],
   // never opened
-  ["handshake failed", never, "abnormal", "unknown", "handshake-failed", "certain"],
+  ["handshake failed", never(), "abnormal", "unknown", "handshake-failed", "certain"],
+  ["closed while connecting", closedWhileConnectingAt(20), "notice", "page", "closed-while-connecting", "certain"],
+  ["status 403", answered(403), "abnormal", "peer", "handshake-forbidden", "certain"],
+  ["status 401", answered(401, inFirefox), "abnormal", "peer", "handshake-unauthorized", "certain"],
+  ["status 302", answered(302), "abnormal", "peer", "handshake-redirected", "certain"],
+  ["nothing listening", reported("net::ERR_CONNECTION_REFUSED"), "abnormal", "peer", "nothing-listening", "certain"],
   [
-    "closed while connecting",
-    { ...never, closeCalls: [call({ readyState: 0, at: at(20) })] },
-    "notice",
-    "page",
-    "closed-while-connecting",
-    "certain",
-  ],
-  [
-    "a known HTTP status",
-    { ...never, handshake: { status: 403, source: "web-request" } },
+    "an untrusted certificate",
+    reported("net::ERR_CERT_DATE_INVALID"),
     "abnormal",
-    "peer",
-    "handshake-refused",
+    "browser",
+    "certificate-not-trusted",
     "certain",
   ],
-  ["offline", { ...never, pageState: { ...pageState, online: false } }, "abnormal", "network", "offline", "likely"],
-  ["1015 in Firefox", { ...never, browser: "firefox", code: 1015 }, "abnormal", "browser", "tls-failed", "certain"],
+  ["offline", never(pageWas({ online: false })), "abnormal", "network", "offline", "likely"],
+  ["1015 in Firefox", never({ ...inFirefox, code: 1015 }), "abnormal", "browser", "tls-failed", "certain"],
   [
     "Firefox without an error event",
-    { ...never, browser: "firefox", errorEvent: false },
+    never({ ...inFirefox, errorEvent: false }),
     "abnormal",
     "network",
     "accepted-then-dropped",
     "likely",
   ],
   // left
-  ["page left", { ending: "abandoned", code: null, wasClean: null }, "normal", "navigation", "page-left", "certain"],
+  ["page left", left(), "normal", "navigation", "page-left", "certain"],
   [
     "page left, with Firefox's 1001",
-    { ending: "abandoned", code: 1001, browser: "firefox" },
+    left({ ...inFirefox, code: 1001 }),
     "normal",
     "navigation",
     "page-left",
     "certain",
   ],
   // closed by the page
-  ["close() without a code", { code: 1005, closeCalls: [call()] }, "normal", "page", "page-closed", "certain"],
-  [
-    "close(4000) echoed",
-    { code: 4000, closeCalls: [call({ code: 4000 })] },
-    "normal",
-    "page",
-    "page-closed",
-    "certain",
-  ],
-  [
-    "close(4000) answered with 1000",
-    { code: 1000, closeCalls: [call({ code: 4000 })] },
-    "normal",
-    "page",
-    "page-closed",
-    "certain",
-  ],
-  [
-    "close(4000) answered with 1005",
-    { code: 1005, closeCalls: [call({ code: 4000 })] },
-    "normal",
-    "page",
-    "page-closed",
-    "certain",
-  ],
-  [
-    "close(4000), but the server says 1011",
-    { code: 1011, closeCalls: [call({ code: 4000 })] },
-    "abnormal",
-    "peer",
-    "server-error",
-    "certain",
-  ],
-  [
-    "close(1000) never answered",
-    { ...lost, ended: at(61_000), closeCalls: [call({ code: 1000 })] },
-    "notice",
-    "page",
-    "close-not-answered",
-    "certain",
-  ],
-  [
-    "close(1000), then the connection broke",
-    { ...lost, closeCalls: [call({ code: 1000 })] },
-    "notice",
-    "page",
-    "close-not-answered",
-    "likely",
-  ],
+  ["close() without a code", closedBy(1005, "", closeCall(1000)), "normal", "page", "page-closed", "certain"],
+  ["close(4000) echoed", closedBy(4000, "", own), "normal", "page", "page-closed", "certain"],
+  ["close(4000) answered with 1000", closedBy(1000, "", own), "normal", "page", "page-closed", "certain"],
+  ["close(4000), but the server says 1011", closedBy(1011, "", own), "abnormal", "peer", "server-error", "certain"],
+  ["close() never answered", lost({ ...own, ended: at(61_000) }), "notice", "page", "close-not-answered", "certain"],
+  ["close(), then the connection broke", lost(own), "notice", "page", "close-not-answered", "likely"],
   [
     "close() on a socket that the server is closing",
-    { code: 1011, closeCalls: [call({ readyState: 2 })] },
+    closedBy(1011, "", closeCall(1000, { readyState: 2 })),
     "abnormal",
     "peer",
     "server-error",
     "certain",
   ],
   // ended without a close frame
-  ["TCP ended", lost, "abnormal", "network", "connection-lost", "certain"],
+  ["TCP ended", lost(), "abnormal", "network", "connection-lost", "certain"],
   [
     "bytes that Chromium rejects",
-    { ...lost, errorEvent: true },
+    lost({ errorEvent: true }),
     "abnormal",
     "browser",
     "data-rejected-by-browser",
     "likely",
   ],
   [
+    "bytes that DevTools tell of",
+    lost({ errorEvent: true, ...toldByDevTools("Invalid frame header") }),
+    "abnormal",
+    "browser",
+    "invalid-frame",
+    "certain",
+  ],
+  [
     "an error in Firefox",
-    { ...lost, errorEvent: true, browser: "firefox" },
+    lost({ ...inFirefox, errorEvent: true }),
     "abnormal",
     "unknown",
     "connection-lost",
     "possible",
   ],
+  ["back/forward cache", lost(pageWas({ fromBfcache: true })), "normal", "browser", "back-forward-cache", "certain"],
+  ["frozen tab", lost(pageWas({ wasFrozen: true })), "notice", "browser", "tab-frozen", "likely"],
+  // ended by a close frame
+  ["1006 on the wire, in Firefox", closedBy(1006, "", inFirefox), "abnormal", "peer", "reserved-code-sent", "certain"],
+  ["1005 with a reason, in Firefox", closedBy(1005, "x", inFirefox), "normal", "peer", "reserved-code-sent", "certain"],
+  ["1000", closedBy(1000), "normal", "peer", "server-finished", "certain"],
   [
-    "back/forward cache",
-    { ...lost, errorEvent: true, pageState: { ...pageState, fromBfcache: true } },
+    "1000 that speaks of an error",
+    closedBy(1000, "internal error"),
     "normal",
-    "browser",
-    "back-forward-cache",
-    "certain",
-  ],
-  [
-    "frozen tab",
-    { ...lost, errorEvent: true, pageState: { ...pageState, wasFrozen: true } },
-    "notice",
-    "browser",
-    "tab-frozen",
+    "peer",
+    "server-closed-for-error",
     "likely",
   ],
-  // ended by a close frame
-  [
-    "1006 on the wire, in Firefox",
-    { code: 1006, wasClean: true, browser: "firefox" },
-    "abnormal",
-    "peer",
-    "reserved-code-sent",
-    "certain",
-  ],
-  [
-    "1005 with a reason, in Firefox",
-    { code: 1005, reason: "x", browser: "firefox" },
-    "normal",
-    "peer",
-    "reserved-code-sent",
-    "certain",
-  ],
-  ["1011 unclean", { code: 1011, wasClean: false }, "abnormal", "peer", "server-error", "certain"],
-  ...(
-    [
-      [1000, "normal", "server-finished"],
-      [1001, "notice", "server-going-away"],
-      [1002, "abnormal", "protocol-error-reported"],
-      [1003, "abnormal", "message-type-refused"],
-      [1004, "abnormal", "undefined-code"],
-      [1005, "normal", "closed-without-code"],
-      [1007, "abnormal", "message-content-refused"],
-      [1008, "abnormal", "policy-refused"],
-      [1009, "abnormal", "message-too-big"],
-      [1010, "abnormal", "extension-missing"],
-      [1011, "abnormal", "server-error"],
-      [1012, "notice", "server-restarting"],
-      [1013, "abnormal", "server-overloaded"],
-      [1014, "abnormal", "gateway-error"],
-      [3000, "abnormal", "not-signed-in"],
-      [3001, "notice", "library-code"],
-      [3003, "abnormal", "not-permitted"],
-      [3008, "abnormal", "server-waited-too-long"],
-      [4000, "notice", "application-code"],
-      [4999, "notice", "application-code"],
-      [0, "abnormal", "undefined-code"],
-      [999, "abnormal", "undefined-code"],
-      [1016, "abnormal", "undefined-code"],
-      [2999, "abnormal", "undefined-code"],
-      [5000, "abnormal", "undefined-code"],
-      [65_535, "abnormal", "undefined-code"],
-    ] as const
-  ).map(([code, severity, cause]): Row => [`${code} by the server`, { code }, severity, "peer", cause, "certain"]),
+  ["1009", closedBy(1009), "abnormal", "peer", "message-too-big", "certain"],
+  ["1011 unclean", closedBy(1011, "", { wasClean: false }), "abnormal", "peer", "server-error", "certain"],
+  ["1011 after a message", closedBy(1011, "", sent(1040)), "abnormal", "peer", "message-broke-server", "likely"],
+  ["1013", closedBy(1013), "abnormal", "peer", "server-overloaded", "certain"],
+  ["4000", closedBy(4000), "notice", "peer", "application-code", "certain"],
+  ["5000", closedBy(5000), "abnormal", "peer", "undefined-code", "certain"],
 ];
 
-describe("diagnose", () => {
-  test.each(table)("%s", (_what, changes, severity, closer, cause, confidence) => {
-    const verdict = diagnose(sampleRecord(changes), createHistory());
-    expect({
-      severity: verdict.severity,
-      closer: verdict.closer,
-      first: [verdict.causes[0].id, verdict.causes[0].confidence],
-    }).toEqual({
+describe("the first cause", () => {
+  test.each(firstCauses)("%s", (_what, record, severity, closer, id, confidence) => {
+    const verdict = verdictIn([record]);
+    const [{ id: first, confidence: sure }] = verdict.causes;
+    expect({ severity: verdict.severity, closer: verdict.closer, first, sure }).toEqual({
       severity,
       closer,
-      first: [cause, confidence],
+      first: id,
+      sure: confidence,
     });
-    for (const { id, evidence } of verdict.causes) {
-      expect(evidence.length).toBeGreaterThan(0);
-      expect(text.has(`cause-${id}.title`)).toBe(true);
-      // A value that a sentence needs and a rule does not give throws here.
-      for (const { id: evidenceId, values } of evidence)
-        expect(text.format(`evidence-${evidenceId}`, values)).not.toBe("");
-    }
   });
+});
 
-  test("a loss says how often the endpoint had it before", () => {
-    const history = createHistory();
-    for (const id of ["a", "b"]) history.add(sampleRecord({ ...lost, id }));
-    history.add(sampleRecord({ id: "c", code: 1011 }));
-    const [cause] = diagnose(sampleRecord({ ...lost, id: "d" }), history).causes;
-    expect(cause.evidence).toContainEqual({ id: "happened-before", values: { count: 2 } });
+const idsIn = (log: readonly SocketRecord[]): string[] => verdictIn(log).causes.map(({ id }) => id);
+
+describe("the order of causes", () => {
+  test.each<readonly [what: string, log: readonly SocketRecord[], ids: readonly CauseId[]]>([
+    [
+      "a certain one before a likely one",
+      [reported("Connection closed before receiving a handshake response", { url: "ws://api.example.com:443/" })],
+      ["handshake-dropped", "plain-socket-on-tls-port"],
+    ],
+    [
+      "a likely reason before the server's own word",
+      [closedBy(1000, "internal error")],
+      ["server-closed-for-error", "server-finished"],
+    ],
+    ["a possible reason after the server's own word", [closedBy(4404)], ["application-code", "http-like-code"]],
+    ["a likely reason instead of the kind of end", [lost(pageWas({ online: false }))], ["network-lost"]],
+    [
+      "a possible reason beside the kind of end",
+      [lost({ ...openFor(60_000), ...sent(60_040, 10_000) })],
+      ["connection-lost", "message-too-big"],
+    ],
+    [
+      "two possible ones for an error in Firefox",
+      [lost({ ...inFirefox, errorEvent: true })],
+      ["connection-lost", "data-rejected-by-browser"],
+    ],
+    [
+      "why it happens again after everything else",
+      endingAgainAndAgain(closedBy(1008, "", openFor(10)), 4, 0),
+      ["policy-refused", "retries-without-back-off", "accepted-then-rejected"],
+    ],
+    [
+      "why it happens again takes nothing's place",
+      endingAgainAndAgain(never(), 4, 0),
+      ["handshake-failed", "retries-without-back-off"],
+    ],
+  ])("%s", (_what, log, ids) => {
+    expect(idsIn(log)).toEqual(ids);
   });
+});
 
-  test("any record that passes the boundary gets a verdict with evidence", () => {
-    const time = fc.integer({ min: 0, max: 200_000 }).map(at);
-    const record = fc.record({
-      ending: fc.constantFrom<Ending>("closed", "failed", "blocked", "abandoned"),
-      code: fc.option(fc.integer({ min: 0, max: 65_535 })),
-      reason: fc.string(),
-      wasClean: fc.option(fc.boolean()),
-      errorEvent: fc.boolean(),
-      opened: fc.option(time),
-      ended: time,
-      browser: fc.constantFrom("chromium" as const, "firefox" as const),
-      closeCalls: fc.array(
-        fc.record({
-          code: fc.option(fc.nat(65_535)),
-          reason: fc.option(fc.string()),
-          at: time,
-          readyState: fc.nat(3),
-          stack: fc.constant(null),
-        }),
-        {
-          maxLength: 4,
-        },
-      ),
-      thrown: fc.option(
-        fc.record({ name: fc.constantFrom("SyntaxError", "SecurityError", "X"), message: fc.string() }),
-      ),
+describe("what only a forged record gets", () => {
+  test("is a cause, too", () => {
+    const forged = closedBy(1000, "", { code: null });
+    expect(verdictIn([forged])).toEqual({
+      severity: "normal",
+      closer: "unknown",
+      causes: [{ id: "connection-lost", confidence: "possible", evidence: [] }],
     });
-    fc.assert(
-      fc.property(record, (changes) => {
-        const { causes } = diagnose(sampleRecord(changes), createHistory());
-        expect(causes.length).toBeGreaterThan(0);
-      }),
-    );
   });
+});
+
+test("a loss says how often the endpoint had it before", () => {
+  const lives = [700, 2000, 3400].map((time, index) => lost({ id: `${index}`, ...openFor(time), ...received(60) }));
+  const loss = verdictIn(lives).causes.find(({ id }) => id === "connection-lost");
+  expect(loss?.evidence).toContainEqual({ id: "happened-before", values: { count: 2 } });
 });
