@@ -16,7 +16,10 @@ export function diagnose(record: SocketRecord, history: History): Verdict {
   const found = rules.map((rule) => rule(record, context)).filter((cause) => cause !== null);
   const explained = found.some((cause) => cause.confidence !== "possible" && !isGeneral(cause) && !isRepetition(cause));
   const kept = explained ? found.filter((cause) => !isRestated(cause)) : found;
-  const [first = unexplained, ...others] = kept.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const ranked = kept.toSorted((a, b) => rankOf(a) - rankOf(b));
+  // Two rules may find the same cause by different signs: the surer one is told.
+  const told = ranked.filter(({ id }, index) => ranked.findIndex((other) => other.id === id) === index);
+  const [first = unexplained, ...others] = told;
   return { severity: severityOf(record), closer: closerOf(record), causes: [first, ...others] };
 }
 

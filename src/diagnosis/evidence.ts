@@ -30,7 +30,9 @@ export const reasonText = (reason: string): Evidence => ({ id: "reason", values:
 /** The close frame and its reason, as they came. */
 export function closeFrameEvidence({ code, reason }: SocketRecord): Evidence[] {
   const frame: Evidence =
-    code === 1005 ? { id: "empty-close-frame", values: {} } : { id: "close-frame", values: { code: String(code) } };
+    code === 1005 && reason === ""
+      ? { id: "empty-close-frame", values: {} }
+      : { id: "close-frame", values: { code: String(code) } };
   return reason === "" ? [frame] : [frame, reasonText(reason)];
 }
 
@@ -51,5 +53,8 @@ export function exceptionOf({ name, message }: Thrown): Evidence {
 export function closeCallEvidence(record: SocketRecord, { code, at }: CloseCall): Evidence {
   const before = Math.max(0, record.ended.monotonic - at.monotonic);
   if (code === null) return { id: "close-call-without-code", values: { before } };
-  return { id: "close-call", values: { code: String(code), before, open: openTime(record) ?? 0 } };
+  return {
+    id: "close-call",
+    values: { code: String(code), before, open: Math.max(0, at.monotonic - (record.opened ?? at).monotonic) },
+  };
 }

@@ -67,7 +67,8 @@ function leave(mayReturn: boolean): void {
 }
 
 function noteViolation(event: Event): void {
-  if (!event.isTrusted) return;
+  // A policy that only reports forbids nothing.
+  if (!event.isTrusted || read(violationProperties.disposition, event) === "report") return;
   const violation: Violation = {
     directive: read(violationProperties.effectiveDirective, event),
     blocked: read(violationProperties.blockedURI, event),

@@ -5,10 +5,10 @@ import { silenceEvidence } from "../silence-evidence.ts";
 
 /** What servers write when a ping is not answered (websockets and uvicorn: "keepalive ping timeout"; Deno: "No response from ping frame."). */
 const words =
-  /\b(?:ping|pong|keep-?alive)\b.{0,40}(?:time[d -]?out|expired|missed)|no (?:response|reply) (?:to|from) ping|no pong\b/i;
+  /\b(?:ping|pong|keep-?alive)\b.{0,40}(?:timed?[ -]?out|expired|missed)|no (?:response|reply) (?:to|from) ping|no pong\b/i;
 /** Words that may also speak of a heartbeat that the page should have sent. */
 const vagueWords =
-  /\bheart-?beat\b.{0,40}(?:time[d -]?out|expired|missed)|no (?:response|reply) (?:to|from) heart-?beat|no heart-?beat/i;
+  /\bheart-?beat\b.{0,40}(?:timed?[ -]?out|expired|missed)|no (?:response|reply) (?:to|from) heart-?beat|no heart-?beat/i;
 
 /** The server says that its ping was not answered in time. Browsers answer pings by themselves, as long as they run. */
 export const keepAliveTimeOut: Rule = (record) => {

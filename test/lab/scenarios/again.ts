@@ -75,7 +75,7 @@ export const againScenarios: readonly Scenario[] = [
     peer: [],
     page: { target: "closed-port", reconnectsTwice: 7 },
     expected: both(neverOpened),
-    cause: perBrowser("nothing-listening", "handshake-failed", {
+    cause: inBoth("nothing-listening", {
       also: ["reconnects-twice"],
       alsoTrue: ["retries-without-back-off"],
     }),

@@ -128,13 +128,13 @@ export const handshakeScenarios: readonly Scenario[] = [
     "handshake-fin",
     "The server ends TCP without an answer (FIN)",
     [{ step: "fin" }],
-    perBrowser("handshake-dropped", "handshake-failed"),
+    inBoth("handshake-dropped"),
   ),
   notAnswered(
     "handshake-reset",
     "The server resets TCP without an answer (RST)",
     [{ step: "reset" }],
-    perBrowser("handshake-dropped", "handshake-failed"),
+    inBoth("handshake-dropped"),
   ),
   notAnswered(
     "handshake-not-http",

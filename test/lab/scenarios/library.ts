@@ -145,6 +145,6 @@ export const libraryScenarios: readonly Scenario[] = [
     "graphql-ws: a client without a subprotocol (4406)",
     {},
     clean(4406),
-    inBoth(["application-code", "http-like-code"], { also: ["http-like-code"], alsoTrue: ["application-code"] }),
+    inBoth("subprotocol-not-agreed", { also: ["http-like-code"], alsoTrue: ["application-code"] }),
   ),
 ];

@@ -53,6 +53,8 @@ const vendorSays =
   (textOf: (record: SocketRecord) => string): Statement =>
   ({ value, vendor }, { record }) =>
     vendor !== "" && value !== "" && textOf(record).toLowerCase().includes(String(value).toLowerCase());
+/** The last two labels of a host. */
+const siteOf = (url: string): string => hostOf(url).replace(/:\d+$/, "").split(".").slice(-2).join(".");
 const localHosts = new Set(["localhost", "192.168.0.7"]);
 const isLocal = (url: string): boolean => URL.canParse(url) && localHosts.has(new URL(url).hostname);
 
@@ -246,7 +248,6 @@ export const oracle: Readonly<Record<string, Statement>> = {
     return time === within && hostOf(around.record.url) === host && Number(count) > 0 && Number(count) <= others;
   },
   "sites-together": ({ count, within: time }, around) => {
-    const siteOf = (url: string): string => hostOf(url).replace(/:\d+$/, "").split(".").slice(-2).join(".");
     const sites = new Set(
       [around.record, ...together(around)].filter((one) => cut(one) && !isLocal(one.url)).map(({ url }) => siteOf(url)),
     );

@@ -60,18 +60,9 @@ function watch(records: readonly SocketRecord[]): Told[] {
   });
 }
 
-/** A 1005, 1006 or 1015 that a server sent is told as none, and the other way round. */
-const isKnown = (id: string, { code, wasClean, reason }: SocketRecord): boolean =>
-  (id === "empty-close-frame" && code === 1005 && reason !== "") ||
-  (id === "no-close-frame" && code === 1006 && wasClean === true) ||
-  (id === "close-frame" && code === 1015 && wasClean === false);
-/** A status and a network error may both say it. */
-const knownTwice = new Set<string>(["proxy-refused"]);
-
 /** What is wrong with the evidence of a cause: it is not true, or cannot be written. */
 function untrueIn(cause: Cause, { record, log }: Told): string[] {
   return cause.evidence.flatMap(({ id, values }) => {
-    if (isKnown(id, record)) return [];
     const isTrue = oracle[id]?.(values, { record, log, cause }) ?? false;
     if (!isTrue) return [`${cause.id}: ${id} ${JSON.stringify(values)} is not true`];
     return hasSentence(id, values) ? [] : [`${cause.id}: ${id} has no sentence`];
@@ -88,7 +79,7 @@ function faultsOf(told: Told): string[] {
   const bare = causes.filter(({ evidence }) => evidence.length === 0 && causes.length > 1);
   return [
     ...(causes.length === 0 ? ["no cause"] : []),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index && !knownTwice.has(id)).map((id) => `${id} is told twice`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is told twice`),
     ...bare.map(({ id }) => `${id} has no evidence`),
     ...causes.filter((cause) => isUnfounded(cause, told.record)).map(({ id }) => `${id} is not certain`),
     ...causes.flatMap((cause) => untrueIn(cause, told)),
