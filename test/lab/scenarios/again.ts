@@ -1,4 +1,4 @@
-import { inBoth, perBrowser, says } from "../expected-cause.ts";
+import { inBoth, says } from "../expected-cause.ts";
 import { both, clean, neverOpened, unclean } from "../expectation.ts";
 import { closeFrame, frameBytes, opcodes } from "../frame-bytes.ts";
 import type { PeerStep, Scenario } from "../scenario.ts";
