@@ -31,11 +31,13 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: building ? [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })] : [],
     define: {
+      // The pseudo-language shows what is not translated, and what is cut off.
+      __PSEUDO__: JSON.stringify(process.env["PSEUDO"] === "1"),
       __VERSION__: JSON.stringify(version),
       __BROWSER__: JSON.stringify(browser === "firefox" ? "firefox" : "chromium"),
     },
     build: {
-      outDir: `dist/${browser}`,
+      outDir: process.env["PSEUDO"] === "1" ? "dist/pseudo" : `dist/${browser}`,
       emptyOutDir: true,
       target: browser === "firefox" ? "firefox140" : "chrome120",
       modulePreload: false,

@@ -1,10 +1,13 @@
 import { causeTexts } from "../diagnosis/cause-texts.ts";
 import { browser } from "../platform/browser.ts";
-import { loadText } from "../text/load-text.ts";
+import { loadUserText, onUserText } from "../text/user-text.ts";
 import type { Text } from "../text/text.ts";
 import type { AlertCause, EndpointTrouble } from "./alert-policy.ts";
 
 let text: Promise<Text> | undefined;
+onUserText((next) => {
+  text = Promise.resolve(next);
+});
 const prefix = "socket ";
 
 /** The id of an endpoint's notification: showing it again replaces it. */
@@ -17,7 +20,7 @@ export function endpointOfNotification(notificationId: string): string | null {
 
 /** Shows an endpoint's trouble, or brings its notification up to date. */
 export async function showNotification(endpoint: string, trouble: EndpointTrouble): Promise<void> {
-  text ??= loadText();
+  text ??= loadUserText();
   const options = {
     type: "basic" as const,
     iconUrl: browser.runtime.getURL("icons/mark-128.png"),

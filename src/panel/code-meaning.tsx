@@ -1,6 +1,7 @@
 import type { CloseCode } from "../catalog/close-code.ts";
 import type { VendorMatch } from "../catalog/recognise-vendor.ts";
 import type { Text } from "../text/text.ts";
+import type { ReferencePage } from "./codes/codes-state.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { visible } from "../ui/visible.ts";
@@ -11,10 +12,12 @@ interface CodeMeaningProps {
   readonly number: number;
   /** By what the vendor was recognised, whether or not the code is one of its own. */
   readonly match: VendorMatch | null;
+  /** Opens the reference. */
+  readonly onOpen: (page: ReferencePage) => void;
 }
 
 /** What the catalog knows of a code, whatever happened in this case. */
-export function CodeMeaning({ code, number, match }: CodeMeaningProps) {
+export function CodeMeaning({ code, number, match, onOpen }: CodeMeaningProps) {
   const text = useText();
   const values = { code: String(number) };
   const vendorMatch = match && code.vendor === match.vendor.id ? match : null;
@@ -23,7 +26,6 @@ export function CodeMeaning({ code, number, match }: CodeMeaningProps) {
     ["code-page-may-send", text.format(code.pageMaySend ? "page-may-send-yes" : "page-may-send-no")],
     ["code-on-the-wire", text.format(code.onTheWire ? "on-the-wire-yes" : "on-the-wire-no")],
     ["code-reconnect", text.format(`reconnect-${code.reconnect}`)],
-    ["code-confused-with", code.confusedWith.join(", ")],
   ] as const;
   return (
     <section class="section meaning">
@@ -53,6 +55,27 @@ export function CodeMeaning({ code, number, match }: CodeMeaningProps) {
               </div>
             ),
         )}
+        {code.confusedWith.length > 0 && (
+          <div class="table-row">
+            <dt>{text.format("code-confused-with")}</dt>
+            <dd class="confused-with">
+              {code.confusedWith.map((second) => (
+                <button
+                  key={second}
+                  type="button"
+                  class="chip"
+                  title={text.format("codes-compare-with", { code: second })}
+                  onClick={() => onOpen({ kind: "compare", first: code.id, second })}
+                >
+                  <bdi dir="ltr">{second}</bdi>
+                </button>
+              ))}
+              <button type="button" class="link-button" onClick={() => onOpen({ kind: "code", id: code.id })}>
+                {text.format("codes-open")}
+              </button>
+            </dd>
+          </div>
+        )}
         <div class="table-row">
           <dt>{text.format("sources")}</dt>
           <dd>
@@ -73,7 +96,7 @@ export function CodeMeaning({ code, number, match }: CodeMeaningProps) {
 }
 
 /** In whose scheme the number is read, by what the vendor was recognised, and the code's name there. */
-function VendorHeading({ code, number, match }: CodeMeaningProps & { readonly match: VendorMatch }) {
+function VendorHeading({ code, number, match }: Omit<CodeMeaningProps, "onOpen"> & { readonly match: VendorMatch }) {
   const text = useText();
   const vendor = match.vendor.name;
   return (

@@ -12,6 +12,7 @@ import { useText } from "../ui/text-context.tsx";
 import { whatHappened } from "../ui/what-happened.ts";
 import { Causes } from "./causes.tsx";
 import { CodeMeaning } from "./code-meaning.tsx";
+import type { ReferencePage } from "./codes/codes-state.ts";
 import type { RecordLine } from "./log-line.ts";
 import { Observed } from "./observed.tsx";
 import { Stacks } from "./stacks.tsx";
@@ -20,12 +21,14 @@ interface DetailProps {
   readonly line: RecordLine;
   readonly region: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
+  /** Opens the reference. */
+  readonly onOpenCode: (page: ReferencePage) => void;
   /** The stack whose snippets are shown. */
   readonly choice: StackChoice;
 }
 
 /** Everything about one record: what happened, why, what to do, and all that was observed. */
-export function Detail({ line, region, onClose, choice }: DetailProps) {
+export function Detail({ line, region, onClose, onOpenCode, choice }: DetailProps) {
   const text = useText();
   const { record, verdict, code } = line;
   const safeUrl = createRedactor().url(record.url);
@@ -88,7 +91,9 @@ export function Detail({ line, region, onClose, choice }: DetailProps) {
         </dl>
       </header>
       <Causes causes={verdict.causes} choice={choice} />
-      {code && record.code !== null && <CodeMeaning code={code} number={record.code} match={recogniseVendor(record)} />}
+      {code && record.code !== null && (
+        <CodeMeaning code={code} number={record.code} match={recogniseVendor(record)} onOpen={onOpenCode} />
+      )}
       <Observed record={record} />
       <Stacks record={record} />
     </section>

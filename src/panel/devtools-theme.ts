@@ -11,9 +11,23 @@ interface ThemeNotice {
 
 const themeOf = (name: string): Theme => (name === "dark" ? "dark" : "light");
 
-/** The theme of DevTools, as it is now and as it changes. */
-export function createDevtoolsTheme(): Signal<Theme> {
-  const { panels } = browser.devtools;
+/** The theme of DevTools, or of the system on a page of its own, as it is now and as it changes. */
+export function createTheme(): Signal<Theme> {
+  // The polyfill's types know no page without DevTools.
+  const devtools = browser.devtools as typeof browser.devtools | undefined;
+  return devtools ? createDevtoolsTheme(devtools.panels) : createSystemTheme();
+}
+
+function createSystemTheme(): Signal<Theme> {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const theme = signal<Theme>(dark.matches ? "dark" : "light");
+  dark.addEventListener("change", () => {
+    theme.value = dark.matches ? "dark" : "light";
+  });
+  return theme;
+}
+
+function createDevtoolsTheme(panels: typeof browser.devtools.panels): Signal<Theme> {
   const theme = signal(themeOf(panels.themeName));
   const change = (name: string): void => {
     theme.value = themeOf(name);

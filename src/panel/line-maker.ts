@@ -20,11 +20,11 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
           : closeCodeOf(record.code, recogniseVendor(record)?.vendor.id);
       const searched = [
         record.url,
-        code ? record.code : endingWord(record.ending, text),
+        code ? record.code : endingWord(record.ending, text.value),
         code?.name ?? "",
         record.reason,
-        text.format(`closer-${verdict.closer}`),
-        ...verdict.causes.map((cause) => text.format(causeTexts(cause).title, cause.values)),
+        text.value.format(`closer-${verdict.closer}`),
+        ...verdict.causes.map((cause) => text.value.format(causeTexts(cause).title, cause.values)),
       ];
       return { kind: "record", key, record, verdict, code, searched: searched.join("\n").toLowerCase() };
     },

@@ -15,6 +15,8 @@ export interface LineMaker {
 export interface LogLines {
   /** Takes entries in the order of their sequence. */
   add(entries: readonly LogEntry[]): void;
+  /** Makes all lines anew, in the language that the maker now writes. */
+  remake(): void;
   /** A copy that later entries do not change. */
   current(): readonly LogLine[];
 }
@@ -65,6 +67,9 @@ export function createLogLines(maker: LineMaker): LogLines {
 
   return {
     add: (entries) => entries.forEach(addEntry),
+    remake() {
+      lines = lines.map((line) => (line.kind === "record" ? maker.lineOf(line.record, line.key) : line));
+    },
     current: () => lines.slice(),
   };
 }

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import { onLogSignal } from "../log/log-signal.ts";
@@ -5,35 +6,43 @@ import { logOf } from "../log/log-of-tab.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { getPreference, setPreference } from "../log/preferences.ts";
 import { browser } from "../platform/browser.ts";
-import { loadText } from "../text/load-text.ts";
-import { createDevtoolsTheme } from "./devtools-theme.ts";
+import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
+import { createTheme } from "./devtools-theme.ts";
 import { exportTabLog } from "./export-tab-log.ts";
 import { Panel } from "./panel.tsx";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 
-const { tabId } = browser.devtools.inspectedWindow;
-const [text, incognito] = await Promise.all([
-  loadText(),
+// In DevTools it shows the inspected tab; on a page of its own, which the popup opens, the tab that its address names.
+const devtools = browser.devtools as typeof browser.devtools | undefined;
+const tabId = devtools?.inspectedWindow.tabId ?? Number(new URLSearchParams(location.search).get("tab"));
+const [firstText, incognito] = await Promise.all([
+  loadUserText(),
   // DevTools pages in Firefox have no `tabs`.
   browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
 const log = logOf({ incognito });
+const text = signal(firstText);
+onUserText((next) => {
+  text.value = next;
+});
 
 const surroundings: PanelSurroundings = {
   log,
   tabId,
   text,
+  language: { get: wantedLanguage, set: setWantedLanguage },
   onSignal: onLogSignal,
   diagnose,
-  exportLog: () => exportTabLog(log, tabId, text),
+  exportLog: () => exportTabLog(log, tabId, text.value),
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
   snippetStack: {
     get: () => getPreference("snippetStack"),
     set: (stack) => setPreference("snippetStack", stack),
   },
-  theme: createDevtoolsTheme(),
-  reloadPage: () => browser.devtools.inspectedWindow.reload(),
+  theme: createTheme(),
+  firstView: location.hash === "#codes" ? "codes" : "sockets",
+  ...(devtools && { reloadPage: () => devtools.inspectedWindow.reload() }),
 };
 
 render(<Panel surroundings={surroundings} />, document.getElementById("panel") ?? document.body);

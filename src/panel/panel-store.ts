@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DropReason } from "../log/log-store.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
 import { createLineMaker } from "./line-maker.ts";
@@ -37,6 +37,8 @@ export interface PanelStore {
   readonly preserveLog: ReadonlySignal<boolean>;
   readonly exporting: ReadonlySignal<boolean>;
   readonly failure: Signal<Failure | null>;
+  /** Records of the tab that ended with a code, by `CloseCode.id`. */
+  countOf(codeId: string): number;
   /** Snippets of all causes follow it at once. */
   readonly stackChoice: StackChoice;
   select(recordId: string | null): void;
@@ -98,6 +100,18 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       loaded.value = true;
     });
 
+  /** Writes all lines in the new language. */
+  const followText = (): (() => void) => {
+    let written = surroundings.text.peek();
+    return effect(() => {
+      const text = surroundings.text.value;
+      if (text === written) return;
+      written = text;
+      read.remake();
+      all.value = read.current();
+    });
+  };
+
   return {
     lines,
     counts,
@@ -116,6 +130,8 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       },
     },
     pull,
+    countOf: (codeId) =>
+      kept.value.reduce((sum, line) => sum + Number(line.kind === "record" && line.code?.id === codeId), 0),
     select(recordId) {
       selectedId.value = recordId;
     },
@@ -140,7 +156,8 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       exporting.value = false;
     },
     start() {
-      const stop = surroundings.onSignal(() => void pull());
+      const stopSignal = surroundings.onSignal(() => void pull());
+      const stopText = followText();
       void attempt("settings", async () => {
         const [isPaused, preserve, chosen] = await Promise.all([
           pausing.get(),
@@ -153,7 +170,10 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
           stack.value = chosen;
         });
       }).then(pull);
-      return stop;
+      return () => {
+        stopSignal();
+        stopText();
+      };
     },
   };
 }

@@ -1,16 +1,23 @@
-import type { Signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { History } from "../diagnosis/history.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import type { LogStore } from "../log/log-store.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
 
+/** What the panel shows. */
+export const views = ["sockets", "codes"] as const;
+export type View = (typeof views)[number];
+
 /** All that the panel needs from outside: it runs the same in DevTools, in a test and on a plain page. */
 export interface PanelSurroundings {
   readonly log: LogStore;
   /** The tab whose log is shown. */
   readonly tabId: number;
-  readonly text: Text;
+  /** Changes when the user chooses another language. */
+  readonly text: ReadonlySignal<Text>;
+  /** The language that the user has chosen; "" to follow the browser. */
+  readonly language: { get(): Promise<string>; set(language: string): Promise<void> };
   /** Calls the listener when the log may have grown; it carries no data. Returns the function that ends it. */
   onSignal(listener: () => void): () => void;
   diagnose(record: SocketRecord, history: History): Verdict;
@@ -25,6 +32,8 @@ export interface PanelSurroundings {
   /** The stack whose snippets are shown, as `StackChoice` has it. */
   readonly snippetStack: { get(): Promise<string>; set(stack: string): Promise<void> };
   readonly theme: Signal<"light" | "dark">;
+  /** The view to begin with; the sockets unless given. */
+  readonly firstView?: View;
   /** Reloads the inspected page; absent where there is none. */
   reloadPage?(): void;
 }

@@ -1,22 +1,30 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { TextProvider } from "../ui/text-context.tsx";
+import type { CloseCode } from "../catalog/close-code.ts";
+import { createCodesState, type ReferencePage } from "./codes/codes-state.ts";
+import { CodesView } from "./codes/codes-view.tsx";
 import { Detail } from "./detail.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { FailureNotice, PausedNotice } from "./notices.tsx";
-import type { PanelSurroundings } from "./panel-surroundings.ts";
+import type { PanelSurroundings, View } from "./panel-surroundings.ts";
 import { createPanelStore } from "./panel-store.ts";
 import { RecordList } from "./record-list.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { Views } from "./views.tsx";
 
 /** The whole panel. */
 export function Panel({ surroundings }: { readonly surroundings: PanelSurroundings }) {
   const [store] = useState(() => createPanelStore(surroundings));
+  const [codes] = useState(createCodesState);
+  const [view, setView] = useState<View>(surroundings.firstView ?? "sockets");
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
   useEffect(() => store.start(), [store]);
   useSignalEffect(() => {
     document.documentElement.dataset["theme"] = surroundings.theme.value;
+    document.documentElement.lang = surroundings.text.value.language;
+    document.documentElement.dir = surroundings.text.value.direction;
   });
 
   const selected = store.selected.value;
@@ -25,31 +33,47 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
     store.select(null);
     list.current?.focus();
   };
+  const openCode = (page: ReferencePage): void => {
+    codes.page.value = page;
+    setView("codes");
+  };
+  const showRecords = (code: CloseCode): void => {
+    store.filter.value = code.first === code.last ? `${code.first} ${code.name}` : code.name;
+    setView("sockets");
+  };
   return (
-    <TextProvider value={surroundings.text}>
+    <TextProvider value={surroundings.text.value}>
       <div class="panel">
-        <Toolbar store={store} />
-        <FailureNotice store={store} />
-        <PausedNotice store={store} />
-        <main class={selected ? "split with-detail" : "split"}>
-          <div class="list-pane">
-            {isEmpty ? (
-              <EmptyState store={store} surroundings={surroundings} />
-            ) : (
-              <RecordList store={store} list={list} onEnter={() => detail.current?.focus()} />
-            )}
-          </div>
-          {selected && (
-            <Detail
-              key={selected.record.id}
-              line={selected}
-              region={detail}
-              onClose={closeDetail}
-              choice={store.stackChoice}
-            />
-          )}
-        </main>
-        <footer class="status">{surroundings.text.format("not-seen")}</footer>
+        <Views view={view} onView={setView} language={surroundings.language} />
+        {view === "codes" ? (
+          <CodesView state={codes} seenOf={(code) => store.countOf(code.id)} onShowRecords={showRecords} />
+        ) : (
+          <>
+            <Toolbar store={store} />
+            <FailureNotice store={store} />
+            <PausedNotice store={store} />
+            <main class={selected ? "split with-detail" : "split"}>
+              <div class="list-pane">
+                {isEmpty ? (
+                  <EmptyState store={store} surroundings={surroundings} />
+                ) : (
+                  <RecordList store={store} list={list} onEnter={() => detail.current?.focus()} />
+                )}
+              </div>
+              {selected && (
+                <Detail
+                  key={selected.record.id}
+                  line={selected}
+                  region={detail}
+                  onClose={closeDetail}
+                  onOpenCode={openCode}
+                  choice={store.stackChoice}
+                />
+              )}
+            </main>
+            <footer class="status">{surroundings.text.value.format("not-seen")}</footer>
+          </>
+        )}
       </div>
     </TextProvider>
   );

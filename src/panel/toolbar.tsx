@@ -10,7 +10,6 @@ export function Toolbar({ store }: { readonly store: PanelStore }) {
   const recording = !store.paused.value;
   return (
     <header class="toolbar">
-      <h1 class="off-screen">WhyClosed</h1>
       <button
         type="button"
         class="icon-button record"

@@ -6,8 +6,16 @@ import type { EndedSocket } from "./ended-socket.ts";
 /** Ends that are shown; the panel shows all. */
 const shown = 8;
 
-/** What has ended on the page of this tab, in short. `ends`: the latest first. */
-export function Popup({ text, ends }: { readonly text: Text; readonly ends: readonly EndedSocket[] }) {
+interface PopupProps {
+  readonly text: Text;
+  /** The latest first. */
+  readonly ends: readonly EndedSocket[];
+  /** The address of the reference of codes. */
+  readonly codes: string;
+}
+
+/** What has ended on the page of this tab, in short. */
+export function Popup({ text, ends, codes }: PopupProps) {
   const abnormal = ends.filter(({ verdict }) => verdict.severity === "abnormal").length;
   const more = ends.length - shown;
   return (
@@ -28,6 +36,11 @@ export function Popup({ text, ends }: { readonly text: Text; readonly ends: read
           </>
         )}
         <p class="popup-panel">{text.format("popup-panel")}</p>
+        <p class="popup-panel">
+          <a href={codes} target="_blank">
+            {text.format("popup-codes")}
+          </a>
+        </p>
       </main>
     </TextProvider>
   );

@@ -18,9 +18,10 @@ function createPrepare(language: string, direction: Text["direction"]) {
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const isolate = (value: string): string =>
     direction === "ltr" && turnsDirection.test(value) ? `\u2068${value}\u2069` : value;
+  // In a sentence from right to left, each name of a list stands for itself: the words between them are the sentence's.
+  const item = (value: string): string => (direction === "rtl" ? `\u2068${value}\u2069` : isolate(value));
   const prepareOne = (value: TextValue): PatternValue => {
-    if (isList(value))
-      return list.format(value.map((item) => (typeof item === "number" ? duration(item) : isolate(item))));
+    if (isList(value)) return list.format(value.map((one) => (typeof one === "number" ? duration(one) : item(one))));
     return typeof value === "string" ? isolate(value) : value;
   };
   return (values: Readonly<Record<string, TextValue>>): Record<string, PatternValue> =>
@@ -30,17 +31,27 @@ function createPrepare(language: string, direction: Text["direction"]) {
 /** Languages written from right to left, of those there are. */
 const rightToLeft = new Set(["ar"]);
 
-/** The text of `language` (BCP 47) from Fluent sources. Throws if a source has a fault or says a message twice. */
-export function createText(language: string, sources: readonly string[]): Text {
+/** The text of `language` (BCP 47) from Fluent sources. Throws if a source has a fault or says a message twice. `transform` changes the words. */
+export function createText(
+  language: string,
+  sources: readonly string[],
+  transform: (text: string) => string = (text) => text,
+): Text {
   const direction = rightToLeft.has(new Intl.Locale(language).language) ? "rtl" : "ltr";
+  // Codes, ports and sizes are read beside Latin ones everywhere, so digits are the same in all languages.
+  const locale = new Intl.Locale(language, { numberingSystem: "latn" }).toString();
   // Isolation keeps codes and URLs in order inside right-to-left sentences. Elsewhere only values that are themselves written from
   // right to left need it: its invisible characters get into copies and exports.
-  const bundle = new FluentBundle(language, { functions: textFunctions(language), useIsolating: direction === "rtl" });
+  const bundle = new FluentBundle(locale, {
+    functions: textFunctions(locale),
+    useIsolating: direction === "rtl",
+    transform,
+  });
   for (const source of sources) {
     const [error] = bundle.addResource(new FluentResource(source));
     if (error) throw error;
   }
-  const prepare = createPrepare(language, direction);
+  const prepare = createPrepare(locale, direction);
   const find = (id: string) => {
     const [messageId = "", attribute] = id.split(".", 2);
     const message = bundle.getMessage(messageId);

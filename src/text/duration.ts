@@ -1,5 +1,8 @@
-/** English engineers write the symbols of the SI, not the abbreviations of Unicode's English data. */
-const symbols: Readonly<Record<string, string>> = { sec: "s", hr: "h" };
+/** Where engineers write another symbol than the abbreviation of Unicode's data for their language. */
+const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { sec: "s", hr: "h" },
+  id: { md: "ms" },
+};
 
 const pair = (large: string, small: string, smallCount: number): string =>
   smallCount === 0 ? large : `${large} ${small}`;
@@ -9,13 +12,14 @@ const pair = (large: string, small: string, smallCount: number): string =>
  * hundredths, because a time-out shows in them. (`Intl.DurationFormat` is not in every supported browser, and does not round so.)
  */
 export function createDurationFormat(language: string): (milliseconds: number) => string {
+  const own = symbols[new Intl.Locale(language).language] ?? {};
   const unit = (name: string, maximumFractionDigits = 0): ((value: number) => string) => {
     const style = { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits } as const;
     const format = new Intl.NumberFormat(language, style);
     return (value) =>
       format
         .formatToParts(value)
-        .map((part) => (part.type === "unit" ? (symbols[part.value] ?? part.value) : part.value))
+        .map((part) => (part.type === "unit" ? (own[part.value] ?? part.value) : part.value))
         .join("");
   };
   const milliseconds = unit("millisecond");

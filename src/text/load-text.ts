@@ -1,16 +1,17 @@
 import { browser } from "../platform/browser.ts";
 import { createText } from "./create-text.ts";
+import type { Language } from "./languages.ts";
+import { pseudo } from "./pseudo.ts";
 import type { Text } from "./text.ts";
 
 /** The Fluent files of a language. */
-const files = ["ui", "codes", "causes", "vendors"] as const;
+const files = ["ui", "codes", "vendors", "causes", "compare"] as const;
 
-/** The text in the language to show. A service worker cannot `import()`, so packaged files are fetched. */
-export async function loadText(): Promise<Text> {
-  const language = "en";
+/** The text of a language. A service worker cannot `import()`, so packaged files are fetched. */
+export async function loadText(language: Language): Promise<Text> {
   const sources = files.map(async (file) => {
     const response = await fetch(browser.runtime.getURL(`locales/${language}/${file}.ftl`));
     return response.text();
   });
-  return createText(language, await Promise.all(sources));
+  return createText(language, await Promise.all(sources), __PSEUDO__ ? pseudo : undefined);
 }

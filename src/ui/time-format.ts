@@ -14,6 +14,7 @@ const clock = {
   second: "2-digit",
   fractionalSecondDigits: 3,
   hourCycle: "h23",
+  numberingSystem: "latn",
 } as const;
 
 const formats = new Map<string, TimeFormat>();

@@ -27,4 +27,15 @@ describe.each(browserNames)("the popup in %s", (name) => {
     expect(violations).toEqual([]);
     await popup.close();
   });
+
+  test("leads to the codes on a page of their own", async () => {
+    const popup = await session.browser.extensionPage("src/popup/popup.html");
+    const address = await popup.waitFor<string>(
+      `document.querySelector('a[href*="panel.html"]')?.getAttribute("href")`,
+    );
+    await popup.goto(address);
+    await popup.waitFor(`document.querySelectorAll("[data-entry]").length > 300`, { what: "all codes" });
+    expect(await popup.evaluate("document.documentElement.dataset.theme")).toMatch(/light|dark/);
+    await popup.close();
+  });
 });

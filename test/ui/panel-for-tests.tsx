@@ -35,7 +35,8 @@ export function createTestSurroundings(log: LogStore, changes: Partial<PanelSurr
   const surroundings: PanelSurroundings = {
     log,
     tabId,
-    text,
+    text: signal(text),
+    language: { get: vi.fn(async () => ""), set: vi.fn(async () => {}) },
     diagnose,
     onSignal(listener) {
       listeners.add(listener);

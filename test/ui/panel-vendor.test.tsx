@@ -102,7 +102,7 @@ test("the popup names a vendor's code as the vendor does", () => {
     const record = recordWith({ ...changes, id: `r${index}` });
     return { record, verdict: diagnose(record, createHistory()) };
   });
-  render(<Popup text={text} ends={ends} />);
+  render(<Popup text={text} codes="#codes" ends={ends} />);
   const [ofDiscord, ofUnknown] = screen.getAllByRole("listitem").map((item) => plain(item.textContent));
   expect(ofDiscord).toContain("4004 Authentication failed");
   expect(ofUnknown).toContain("4004 Application");

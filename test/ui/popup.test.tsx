@@ -32,14 +32,14 @@ const navigation: NewLogEntry = { kind: "navigation", tabId: 1, at: 5, url: "htt
 
 describe("the popup", () => {
   test("says what to do while nothing has ended", async () => {
-    render(<Popup text={text} ends={await endsOf(record("old", 1011), navigation)} />);
+    render(<Popup text={text} codes="#codes" ends={await endsOf(record("old", 1011), navigation)} />);
     expect(screen.getByText(/No WebSocket has ended on this page/)).toBeTruthy();
     expect(screen.queryByRole("listitem")).toBeNull();
   });
 
   test("shows this page's ends, the latest first, with what happened and the cause, and no query", async () => {
     const ends = await endsOf(record("old", 1000), navigation, record("first", 1011), record("second", 1000));
-    const { container } = render(<Popup text={text} ends={ends} />);
+    const { container } = render(<Popup text={text} codes="#codes" ends={ends} />);
     const items = screen.getAllByRole("listitem").map((item) => item.textContent ?? "");
     expect(items).toHaveLength(2);
     expect(items[0]).toContain("1000 Normal Closure");
@@ -51,7 +51,7 @@ describe("the popup", () => {
 
   test("names how many more there are", async () => {
     const ends = await endsOf(...Array.from({ length: 11 }, (_, index) => record(`r${index}`, 1011)));
-    render(<Popup text={text} ends={ends} />);
+    render(<Popup text={text} codes="#codes" ends={ends} />);
     expect(screen.getAllByRole("listitem")).toHaveLength(8);
     expect(screen.getByText("3 more are in the panel.")).toBeTruthy();
   });

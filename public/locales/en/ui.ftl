@@ -301,4 +301,62 @@ popup-more = { $count ->
     [one] { $count } more is in the panel.
    *[other] { $count } more are in the panel.
 }
+popup-codes = Look up or compare close codes
 popup-panel = For evidence, fixes and export, open DevTools (F12) on this page and choose WhyClosed.
+
+## Views
+
+view-sockets = Sockets
+view-codes = Codes
+views = Views
+language = Language
+language-browser = As the browser
+
+## Codes: the reference
+
+codes-search = Search codes and causes
+    .label = Search codes and causes by number, name, vendor, symptom or any word
+codes-scheme = Show
+codes-scheme-all = All
+codes-scheme-standard = Standard
+codes-scheme-registered = Registered
+codes-scheme-vendor = Vendors
+codes-scheme-range = Ranges
+codes-scheme-cause = Causes
+codes-list = Codes and causes
+codes-found = { $count ->
+    [0] Nothing found
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+codes-none = Nothing here has all these words. Try fewer of them, or a number.
+codes-back = Back to the list
+codes-start = Choose a code to read what it means, or two to see how they differ.
+codes-seen-here = { $count ->
+    [0] Not seen in this tab.
+    [one] Seen { $count } time in this tab.
+   *[other] Seen { $count } times in this tab.
+}
+codes-show-records = Show these sockets
+codes-open = Open in the reference
+codes-compare-with = Compare with { $code }
+codes-compare = Compare with
+    .label = Compare with another code
+seen-vendor = When { $vendor } ends a connection with this number.
+
+## Comparison of two codes
+
+compare-title = { $first } or { $second }
+compare-question = What tells them apart
+compare-meaning = What it means
+compare-seen = When you see it
+compare-fix = How to fix it
+compare-differences = Key differences
+compare-no-differences = In all facts the two are alike; they differ in what they mean.
+compare-alike = Alike in both
+compare-when = Which one applies when
+compare-more = Learn more
+compare-close = Close the comparison
+compare-swap = Swap the two
+compare-copy = Copy as Markdown
+compare-fact = Fact

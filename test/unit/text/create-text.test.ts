@@ -40,6 +40,12 @@ test("writes lists as the language writes them, numbers in them as durations", (
   expect(createText("fr", [source]).format("one", values)).toMatch(/nginx, HAProxy et AWS ALB after 60,01\ss et 60\ss/);
 });
 
+test("isolates each item of a list in right-to-left sentences", () => {
+  expect(createText("ar", ["one = { $names }\n"]).format("one", { names: ["nginx", "HAProxy"] })).toBe(
+    "\u2068nginx\u2069 و\u2068HAProxy\u2069",
+  );
+});
+
 test("knows the direction of a language", () => {
   expect(createText("ar", []).direction).toBe("rtl");
   expect(createText("fr", []).direction).toBe("ltr");

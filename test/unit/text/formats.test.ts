@@ -22,8 +22,14 @@ test.each([
   expect(createDurationFormat("en")(milliseconds)).toBe(words);
 });
 
-test("durations are written as the language writes them", () => {
-  expect(createDurationFormat("fr")(60_020)).toBe("60,02\u202fs");
+test.each([
+  ["fr", 60_020, "60,02\u202fs"],
+  ["id", 12, "12 ms"],
+  ["id", 90_000_000, "1 hr 1 j"],
+  ["ru", 192_000, "3 мин 12 с"],
+  ["ar-u-nu-latn", 60_020, "60.02 ث"],
+])("durations are written as the language writes them: %s", (language, milliseconds, words) => {
+  expect(createDurationFormat(language)(milliseconds).replaceAll("\u00a0", " ")).toBe(words);
 });
 
 describe("byte sizes", () => {
@@ -37,5 +43,14 @@ describe("byte sizes", () => {
     [2 ** 50, "1,048,576 GiB"],
   ])("%d bytes read %s", (bytes, words) => {
     expect(createByteSizeFormat("en")(bytes)).toBe(words);
+  });
+
+  test.each([
+    ["fr", "64 Kio"],
+    ["ru", "64 КиБ"],
+    ["id", "64 KiB"],
+    ["ar-u-nu-latn", "64 كيبيبايت"],
+  ])("are written as the language writes them: %s", (language, words) => {
+    expect(createByteSizeFormat(language)(65_536)).toBe(words);
   });
 });

@@ -1,0 +1,89 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { languages } from "../../src/text/languages.ts";
+import { startLab } from "../lab/start-lab.ts";
+import { type BrowserUnderTest, launchBrowser, type TestPanel } from "../support/browser-under-test.ts";
+import { ensureBrowsers } from "../support/ensure-browsers.ts";
+
+/**
+ * `npm run screenshots`: every view in every language, from the real panel in Chromium, to be looked at. A language as an argument: that one alone. `--docs` also brings the
+ * comparisons in docs/screenshots up to date. `--pseudo`: the pseudo-language of `PSEUDO=1 npm run build:chrome` instead, in which what is not
+ * translated has no brackets, and what is cut off lacks the last one.
+ */
+const folder = process.argv.includes("--pseudo") ? "output/screenshots/pseudo" : "output/screenshots";
+/** The comparisons that docs/ shows, one a language. */
+const compared: Readonly<Record<string, readonly [first: string, second: string]>> = {
+  ar: ["1001", "1003"],
+  en: ["1005", "1006"],
+  fr: ["1000", "1003"],
+  id: ["1001", "1007"],
+  ru: ["1001", "1010"],
+};
+/** Ends that show long and short texts, each kind once. */
+const scenarios = ["close-1000", "close-1008", "close-4401", "close-1009", "status-403", "connection-refused", "fin"];
+
+async function openComparison(panel: TestPanel, first: string, second: string): Promise<void> {
+  await panel.click('[data-view="codes"]');
+  await panel.evaluate(`document.querySelector('[data-entry="${first}"]').click()`);
+  await panel.waitFor(`document.querySelector('[data-code-page="${first}"]') !== null`);
+  await panel.evaluate(`(() => {
+    const select = document.querySelector(".compare-select");
+    select.value = ${JSON.stringify(second)};
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  })()`);
+  await panel.waitFor(`document.querySelector('[data-comparison="${first} ${second}"]') !== null`);
+}
+
+async function photograph(browser: BrowserUnderTest, panel: TestPanel, language: string): Promise<void> {
+  const [first, second] = compared[language] ?? ["1005", "1006"];
+  const path = (name: string): string => join(folder, language, `${name}.png`);
+  mkdirSync(join(folder, language), { recursive: true });
+  await browser.background.evaluate(`chrome.storage.local.set({ language: ${JSON.stringify(language)} })`);
+  await panel.waitFor(`document.documentElement.lang === ${JSON.stringify(language)}`, {
+    what: `the panel in ${language}`,
+  });
+  await panel.setSize(1100, 820);
+  await panel.click('[data-view="sockets"]');
+  for (const code of ["1008", "1006", "1009"]) {
+    await panel.click(`[data-code="${code}"]`);
+    await panel.waitFor(`document.querySelector("[data-cause]") !== null`);
+    await panel.screenshot(path(`sockets-${code}`));
+  }
+  await panel.setSize(400, 820);
+  await panel.screenshot(path("sockets-narrow"));
+  await openComparison(panel, first, second);
+  await panel.screenshot(path("compare-narrow"));
+  await panel.setSize(1100, 820);
+  await panel.screenshot(path("compare"));
+  await panel.click(`[data-comparison] .link-button`);
+  await panel.screenshot(path("code"));
+  await panel.setTheme("dark");
+  await panel.screenshot(path("code-dark"));
+  await panel.setTheme("light");
+  const popup = await browser.extensionPage("src/popup/popup.html");
+  await popup.waitFor(`document.documentElement.lang === ${JSON.stringify(language)}`);
+  await popup.screenshot(path("popup"));
+  await popup.close();
+  if (process.argv.includes("--docs")) copyFileSync(path("compare"), `docs/screenshots/compare-${language}.png`);
+}
+
+const isPseudo = process.argv.includes("--pseudo");
+ensureBrowsers(["chromium"]);
+const lab = await startLab();
+const browser = await launchBrowser("chromium", {
+  extension: isPseudo ? "dist/pseudo" : "dist/chrome",
+  headless: true,
+});
+try {
+  const page = await browser.openPage(`${lab.origin}/`);
+  const panel = await page.openPanel("WhyClosed");
+  await page.waitFor("typeof window.lab?.run === 'function'");
+  for (const id of scenarios) await page.evaluate(`window.lab.run(${JSON.stringify(id)})`);
+  await panel.waitFor(`document.querySelectorAll("[data-record-id]").length >= ${scenarios.length}`);
+  const asked = process.argv.find((word) => languages.some((language) => language === word));
+  for (const language of isPseudo ? ["en"] : asked ? [asked] : languages) await photograph(browser, panel, language);
+  console.log(`Screenshots of every view in ${languages.length} languages: ${folder}`);
+} finally {
+  await browser.close();
+  await lab.close();
+}
