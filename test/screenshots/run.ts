@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { languages } from "../../src/text/languages.ts";
+import { type Language, languages } from "../../src/text/languages.ts";
 import { startLab } from "../lab/start-lab.ts";
 import { type BrowserUnderTest, launchBrowser, type TestPanel } from "../support/browser-under-test.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
@@ -11,13 +11,16 @@ import { ensureBrowsers } from "../support/ensure-browsers.ts";
  * translated has no brackets, and what is cut off lacks the last one.
  */
 const folder = process.argv.includes("--pseudo") ? "output/screenshots/pseudo" : "output/screenshots";
-/** The comparisons that docs/ shows, one a language. */
-const compared: Readonly<Record<string, readonly [first: string, second: string]>> = {
-  ar: ["1001", "1003"],
-  en: ["1005", "1006"],
-  fr: ["1000", "1003"],
-  id: ["1001", "1007"],
-  ru: ["1001", "1010"],
+/** The comparisons that are drawn, and kept in docs/, by language. */
+const compared: Readonly<Record<Language, readonly (readonly [first: string, second: string])[]>> = {
+  ar: [
+    ["1001", "1002"],
+    ["1001", "1003"],
+  ],
+  en: [["1005", "1006"]],
+  fr: [["1000", "1003"]],
+  id: [["1001", "1007"]],
+  ru: [["1001", "1010"]],
 };
 /** Ends that show long and short texts, each kind once. */
 const scenarios = ["close-1000", "close-1008", "close-4401", "close-1009", "status-403", "connection-refused", "fin"];
@@ -34,8 +37,7 @@ async function openComparison(panel: TestPanel, first: string, second: string): 
   await panel.waitFor(`document.querySelector('[data-comparison="${first} ${second}"]') !== null`);
 }
 
-async function photograph(browser: BrowserUnderTest, panel: TestPanel, language: string): Promise<void> {
-  const [first, second] = compared[language] ?? ["1005", "1006"];
+async function photograph(browser: BrowserUnderTest, panel: TestPanel, language: Language): Promise<void> {
   const path = (name: string): string => join(folder, language, `${name}.png`);
   mkdirSync(join(folder, language), { recursive: true });
   await browser.background.evaluate(`chrome.storage.local.set({ language: ${JSON.stringify(language)} })`);
@@ -51,10 +53,16 @@ async function photograph(browser: BrowserUnderTest, panel: TestPanel, language:
   }
   await panel.setSize(400, 820);
   await panel.screenshot(path("sockets-narrow"));
-  await openComparison(panel, first, second);
-  await panel.screenshot(path("compare-narrow"));
+  for (const [first, second] of compared[language]) {
+    await panel.setSize(1100, 820);
+    await openComparison(panel, first, second);
+    await panel.screenshot(path(`compare-${first}-${second}`));
+    if (process.argv.includes("--docs"))
+      copyFileSync(path(`compare-${first}-${second}`), `docs/screenshots/compare-${language}-${first}-${second}.png`);
+    await panel.setSize(400, 820);
+    await panel.screenshot(path("compare-narrow"));
+  }
   await panel.setSize(1100, 820);
-  await panel.screenshot(path("compare"));
   await panel.click(`[data-comparison] .link-button`);
   await panel.screenshot(path("code"));
   await panel.setTheme("dark");
@@ -64,7 +72,6 @@ async function photograph(browser: BrowserUnderTest, panel: TestPanel, language:
   await popup.waitFor(`document.documentElement.lang === ${JSON.stringify(language)}`);
   await popup.screenshot(path("popup"));
   await popup.close();
-  if (process.argv.includes("--docs")) copyFileSync(path("compare"), `docs/screenshots/compare-${language}.png`);
 }
 
 const isPseudo = process.argv.includes("--pseudo");
@@ -80,9 +87,10 @@ try {
   await page.waitFor("typeof window.lab?.run === 'function'");
   for (const id of scenarios) await page.evaluate(`window.lab.run(${JSON.stringify(id)})`);
   await panel.waitFor(`document.querySelectorAll("[data-record-id]").length >= ${scenarios.length}`);
-  const asked = process.argv.find((word) => languages.some((language) => language === word));
-  for (const language of isPseudo ? ["en"] : asked ? [asked] : languages) await photograph(browser, panel, language);
-  console.log(`Screenshots of every view in ${languages.length} languages: ${folder}`);
+  const asked = languages.find((language) => process.argv.includes(language));
+  const chosen: readonly Language[] = isPseudo ? ["en"] : asked ? [asked] : languages;
+  for (const language of chosen) await photograph(browser, panel, language);
+  console.log(`Screenshots of every view in ${chosen.join(", ")}: ${folder}`);
 } finally {
   await browser.close();
   await lab.close();
