@@ -36,7 +36,8 @@ export function Views({ view, onView, language }: ViewsProps) {
 function LanguageSelect({ language }: Pick<ViewsProps, "language">) {
   const text = useText();
   const [wanted, setWanted] = useState("");
-  useEffect(() => void language.get().then(setWanted), [language]);
+  // Another face may have chosen it.
+  useEffect(() => void language.get().then(setWanted), [language, text.language]);
   const choose = (chosen: string): void => {
     setWanted(chosen);
     void language.set(chosen);

@@ -112,10 +112,9 @@ function Differences({ words }: { readonly words: ComparisonWords }) {
       )}
       {alike.length > 0 && (
         <p class="compare-alike">
-          {text.format("fact-value", {
-            fact: text.format("compare-alike"),
-            value: alike.map((one) => text.format("fact-value", { ...one })).join(" · "),
-          })}
+          {text.format("fact-value", { fact: text.format("compare-alike"), value: "" })}
+          {/* Each in its own sentence: marks of direction inside each other would put the words in a wrong order. */}
+          {alike.map((one, index) => `${index > 0 ? " · " : ""}${text.format("fact-value", { ...one })}`)}
         </p>
       )}
     </>
