@@ -1,7 +1,7 @@
-import { closeCodeOf } from "../catalog/look-up.ts";
-import { recogniseVendor } from "../catalog/recognise-vendor.ts";
+import { codeOfRecord } from "../catalog/code-of-record.ts";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import { createHistory } from "../diagnosis/history.ts";
+import { severityOf } from "../diagnosis/severity.ts";
 import type { NewLogEntry } from "../log/log-store.ts";
 import { endpointOf } from "../socket/endpoint.ts";
 import { createRedactor, redactRecord } from "../socket/redact.ts";
@@ -38,14 +38,13 @@ function afterEntry(state: AlertState, entry: NewLogEntry, notify: boolean): Ale
   if (entry.kind === "navigation") return afterNavigation(state, entry.tabId);
   if (entry.kind !== "record") return state;
   const { tabId } = entry;
+  history.add(entry.record);
+  if (severityOf(entry.record) !== "abnormal") return state;
   // Notifications stay in the system's list, and are seen by whoever looks at the screen.
   const record = redactRecord(entry.record, createRedactor());
-  history.add(record);
-  const verdict = diagnose(record, history);
-  if (verdict.severity !== "abnormal") return state;
   const { code, url } = record;
-  const name = code === null ? "" : closeCodeOf(code, recogniseVendor(record)?.vendor.id).name;
-  const [first] = verdict.causes;
+  const name = codeOfRecord(record)?.name ?? "";
+  const [first] = diagnose(record, history).causes;
   const cause: AlertCause = { ...first, evidence: first.evidence[0] ?? null };
   return afterEnd(state, { endpoint: endpointOf(url), tabId, code, name, cause, notify }, Date.now());
 }

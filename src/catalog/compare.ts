@@ -61,12 +61,15 @@ const values: Readonly<Record<ComparedFact, (code: CloseCode) => string>> = {
   page: ({ pageMaySend }) => (pageMaySend ? "yes" : "no"),
 };
 
+/** What a code says of a fact. The text is `fact-<fact>-<value>`. */
+export const factOf = (code: CloseCode, fact: ComparedFact): string => values[fact](code);
+
 /** Compares any two codes by their facts. */
 export function compareCodes(first: CloseCode, second: CloseCode): Comparison {
   const pairs = comparedFacts.map((fact): FactPair => ({
     fact,
-    first: values[fact](first),
-    second: values[fact](second),
+    first: factOf(first, fact),
+    second: factOf(second, fact),
   }));
   const differs = ({ fact, first: one, second: other }: FactPair): boolean =>
     one !== other || (fact === "scheme" && first.vendor !== second.vendor);

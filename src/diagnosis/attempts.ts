@@ -1,8 +1,8 @@
 import type { SocketRecord } from "../socket/socket-record.ts";
-import { closedByPage, closeCallWhileConnecting, openTime } from "./observations.ts";
+import { closedByPage, closeCallWhileConnecting, isOrderly, openTime } from "./observations.ts";
 
 /** Longest time open that counts as ended at once, in milliseconds. */
-export const shortLife = 5000;
+const shortLife = 5000;
 
 /** Attempts one after the other that each ended at once, against the page's will. */
 export interface Attempts {
@@ -19,7 +19,7 @@ const endedAtOnce = (record: SocketRecord): boolean =>
   (record.ending === "failed" || record.ending === "closed") &&
   (openTime(record) ?? 0) < shortLife &&
   !closedByPage(record) &&
-  !(record.ending === "closed" && (record.code === 1000 || record.code === 1005)) &&
+  !(record.ending === "closed" && isOrderly(record)) &&
   !closeCallWhileConnecting(record);
 
 /** The latest attempts of an endpoint up to a record. Those that overlap are not one after the other, and end the row. */

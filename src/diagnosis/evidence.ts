@@ -1,5 +1,5 @@
 import type { CloseCall, SocketRecord, Thrown } from "../socket/socket-record.ts";
-import { lifeTime, openTime, sinceLastSent } from "./observations.ts";
+import { lifeTime, openTime, sinceLastSent, wasLost } from "./observations.ts";
 import type { Evidence } from "./verdict.ts";
 
 /** What the browser itself says of the failure: Chromium in DevTools, Firefox to the extension. */
@@ -35,6 +35,16 @@ export function closeFrameEvidence({ code, reason }: SocketRecord): Evidence[] {
       : { id: "close-frame", values: { code: String(code) } };
   return reason === "" ? [frame] : [frame, reasonText(reason)];
 }
+
+/** How an open socket ended: without a close frame, or by the one that came. */
+export const endEvidence = (record: SocketRecord): Evidence[] =>
+  wasLost(record) ? [noCloseFrame(record)] : closeFrameEvidence(record);
+
+/** How long earlier sockets were open, where that is the same time. */
+export const lifetimesBefore = (times: readonly number[]): Evidence => ({
+  id: "lifetimes-before",
+  values: { count: times.length, lifetimes: times },
+});
 
 /** The last message sent, with its size and how long before the end it went out; nothing if there was none. */
 export function lastSent(record: SocketRecord): Evidence[] {

@@ -77,6 +77,19 @@ export function closedByPeer(record: SocketRecord): boolean {
   return record.ending === "closed" && record.code !== null && !withoutCloseFrame(record) && !closedByPage(record);
 }
 
+/** It was open, and the other side or the way to it ended it: by a close frame, or by the end of TCP. */
+export function endedFromOutside(record: SocketRecord): boolean {
+  return wasLost(record) || closedByPeer(record);
+}
+
+/** Its code is one of an end in good order (1000, or none): such ends come after the same time for other reasons, too, as a job that takes so long. */
+export const isOrderly = ({ code }: SocketRecord): boolean => code === 1000 || code === 1005;
+
+/** Those that ended from outside with the same code as this one. */
+export function endedAlike(record: SocketRecord, others: readonly SocketRecord[]): SocketRecord[] {
+  return others.filter((other) => other.code === record.code && endedFromOutside(other));
+}
+
 /** It never opened, and the page had not called `close()`. */
 export function failedToOpen(record: SocketRecord): boolean {
   return record.ending === "failed" && !closeCallWhileConnecting(record);

@@ -1,5 +1,4 @@
-import { closeCodeOf } from "../catalog/look-up.ts";
-import { recogniseVendor } from "../catalog/recognise-vendor.ts";
+import { codeOfRecord } from "../catalog/code-of-record.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import { isDevelopmentServer } from "./development-server.ts";
 import { closeCallWhileConnecting, closeCallWhileOpen, closedByPage, withoutCloseFrame } from "./observations.ts";
@@ -14,17 +13,16 @@ export function severityOf(record: SocketRecord): Severity {
 }
 
 function severityAlone(record: SocketRecord): Severity {
-  const { ending, code, pageState } = record;
+  const { ending, pageState } = record;
   if (ending === "abandoned") return "normal";
   if (ending === "blocked") return "abnormal";
   if (closedByPage(record)) return "normal";
   if (closeCallWhileConnecting(record)) return "notice";
   if (ending === "failed") return "abnormal";
-  // A socket in a worker: nobody tells how it ended.
-  if (code === null) return "normal";
   if (withoutCloseFrame(record)) {
     if (pageState.fromBfcache) return "normal";
     return closeCallWhileOpen(record) || pageState.wasFrozen ? "notice" : "abnormal";
   }
-  return closeCodeOf(code, recogniseVendor(record)?.vendor.id).severity;
+  // Without a code, it is a socket in a worker: nobody tells how it ended.
+  return codeOfRecord(record)?.severity ?? "normal";
 }

@@ -1,6 +1,5 @@
 import type { CloseCode } from "../catalog/close-code.ts";
-import { closeCodeOf } from "../catalog/look-up.ts";
-import { recogniseVendor } from "../catalog/recognise-vendor.ts";
+import { codeOfRecord } from "../catalog/code-of-record.ts";
 import type { CauseId } from "../diagnosis/cause-id.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
 import type { Cause, Closer, Confidence, Severity, Values, Verdict } from "../diagnosis/verdict.ts";
@@ -120,8 +119,9 @@ export function jsonLogFileName(at: Date): string {
 }
 
 function describeCode(record: SocketRecord): JsonLogCloseCode | null {
-  if (record.code === null) return null;
-  const { name, scheme, vendor } = closeCodeOf(record.code, recogniseVendor(record)?.vendor.id);
+  const code = codeOfRecord(record);
+  if (!code || record.code === null) return null;
+  const { name, scheme, vendor } = code;
   return { number: record.code, name, scheme, ...(vendor !== undefined && { vendor }) };
 }
 

@@ -5,6 +5,7 @@ import type { ReferencePage } from "./codes/codes-state.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { visible } from "../ui/visible.ts";
+import { SourceList } from "./source-list.tsx";
 
 interface CodeMeaningProps {
   readonly code: CloseCode;
@@ -79,15 +80,7 @@ export function CodeMeaning({ code, number, match, onOpen }: CodeMeaningProps) {
         <div class="table-row">
           <dt>{text.format("sources")}</dt>
           <dd>
-            <ul class="sources">
-              {code.sources.map((source) => (
-                <li key={source.url}>
-                  <a href={source.url} target="_blank" rel="noreferrer">
-                    <bdi>{source.title}</bdi>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <SourceList sources={code.sources} />
           </dd>
         </div>
       </dl>

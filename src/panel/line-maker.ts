@@ -1,6 +1,5 @@
-import { closeCodeOf } from "../catalog/look-up.ts";
+import { codeOfRecord } from "../catalog/code-of-record.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
-import { recogniseVendor } from "../catalog/recognise-vendor.ts";
 import { createHistory } from "../diagnosis/history.ts";
 import { endingWord } from "../ui/ending-word.ts";
 import type { LineMaker } from "./log-lines.ts";
@@ -14,10 +13,7 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
     lineOf(record, key) {
       const verdict = diagnose(record, history);
       // Firefox gives a page that it leaves a code; what happened is that the page was left.
-      const code =
-        record.code === null || record.ending === "abandoned"
-          ? null
-          : closeCodeOf(record.code, recogniseVendor(record)?.vendor.id);
+      const code = record.ending === "abandoned" ? null : codeOfRecord(record);
       const searched = [
         record.url,
         code ? record.code : endingWord(record.ending, text.value),

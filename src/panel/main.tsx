@@ -7,7 +7,7 @@ import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { getPreference, setPreference } from "../log/preferences.ts";
 import { browser } from "../platform/browser.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
-import { createTheme } from "./devtools-theme.ts";
+import { createTheme } from "./theme.ts";
 import { exportTabLog } from "./export-tab-log.ts";
 import { Panel } from "./panel.tsx";
 import type { PanelSurroundings } from "./panel-surroundings.ts";

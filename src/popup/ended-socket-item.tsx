@@ -1,6 +1,5 @@
-import { closeCodeOf } from "../catalog/look-up.ts";
+import { codeOfRecord } from "../catalog/code-of-record.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
-import { recogniseVendor } from "../catalog/recognise-vendor.ts";
 import { endpointOf } from "../socket/endpoint.ts";
 import { endingWord } from "../ui/ending-word.ts";
 import { PageValue } from "../ui/page-value.tsx";
@@ -14,10 +13,8 @@ import type { EndedSocket } from "./ended-socket.ts";
 export function EndedSocketItem({ end: { record, verdict } }: { readonly end: EndedSocket }) {
   const text = useText();
   const { code, ending, url } = record;
-  const title =
-    code === null || ending === "abandoned"
-      ? endingWord(ending, text)
-      : `${code} ${closeCodeOf(code, recogniseVendor(record)?.vendor.id).name}`;
+  const entry = ending === "abandoned" ? null : codeOfRecord(record);
+  const title = entry ? `${code} ${entry.name}` : endingWord(ending, text);
   const endpoint = endpointOf(url);
   const [cause] = verdict.causes;
   return (

@@ -6,6 +6,7 @@ import { comparisonWords } from "../../src/panel/codes/comparison-words.ts";
 import { createText } from "../../src/text/create-text.ts";
 import { type Language, languages } from "../../src/text/languages.ts";
 import type { TestPanel } from "../support/browser-under-test.ts";
+import { openComparison } from "../support/open-comparison.ts";
 import { browserNames, type Session, startSession, waitForRows } from "./session.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -77,14 +78,7 @@ describe.each(browserNames)("the codes in %s", (name) => {
   };
   const compare = async (first: string, second: string): Promise<void> => {
     await search("");
-    await panel.click(`[data-entry="${first}"]`);
-    await panel.waitFor(`document.querySelector('[data-code-page="${first}"]') !== null`);
-    await panel.evaluate(`(() => {
-      const select = document.querySelector(".compare-select");
-      select.value = ${JSON.stringify(second)};
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    })()`);
-    await panel.waitFor(`document.querySelector('[data-comparison="${first} ${second}"]') !== null`);
+    await openComparison(panel, first, second);
   };
 
   test("are found by number, name and vendor", async () => {

@@ -4,6 +4,7 @@ import { type Language, languages } from "../../src/text/languages.ts";
 import { startLab } from "../lab/start-lab.ts";
 import { type BrowserUnderTest, launchBrowser, type TestPanel } from "../support/browser-under-test.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
+import { openComparison } from "../support/open-comparison.ts";
 
 /**
  * `npm run screenshots`: every view in every language, from the real panel in Chromium, to be looked at. A language as an argument: that one alone. `--docs` also brings the
@@ -25,18 +26,6 @@ const compared: Readonly<Record<Language, readonly (readonly [first: string, sec
 /** Ends that show long and short texts, each kind once. */
 const scenarios = ["close-1000", "close-1008", "close-4401", "close-1009", "status-403", "connection-refused", "fin"];
 
-async function openComparison(panel: TestPanel, first: string, second: string): Promise<void> {
-  await panel.click('[data-view="codes"]');
-  await panel.evaluate(`document.querySelector('[data-entry="${first}"]').click()`);
-  await panel.waitFor(`document.querySelector('[data-code-page="${first}"]') !== null`);
-  await panel.evaluate(`(() => {
-    const select = document.querySelector(".compare-select");
-    select.value = ${JSON.stringify(second)};
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  })()`);
-  await panel.waitFor(`document.querySelector('[data-comparison="${first} ${second}"]') !== null`);
-}
-
 async function photograph(browser: BrowserUnderTest, panel: TestPanel, language: Language): Promise<void> {
   const path = (name: string): string => join(folder, language, `${name}.png`);
   mkdirSync(join(folder, language), { recursive: true });
@@ -55,6 +44,7 @@ async function photograph(browser: BrowserUnderTest, panel: TestPanel, language:
   await panel.screenshot(path("sockets-narrow"));
   for (const [first, second] of compared[language]) {
     await panel.setSize(1100, 820);
+    await panel.click('[data-view="codes"]');
     await openComparison(panel, first, second);
     await panel.screenshot(path(`compare-${first}-${second}`));
     if (process.argv.includes("--docs"))

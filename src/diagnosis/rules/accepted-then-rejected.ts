@@ -1,4 +1,3 @@
-import { latestAttempts } from "../attempts.ts";
 import { openTime, wasLost } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,8 +7,7 @@ const least = 3;
 const atOnce = 1000;
 
 /** Each attempt is accepted and ended at once in the same way: the server decides after the handshake that it does not want it. */
-export const acceptedThenRejected: Rule = (record, { earlier }) => {
-  const all = latestAttempts(record, earlier).records;
+export const acceptedThenRejected: Rule = (record, { attempts: { records: all } }) => {
   const other = all.findLastIndex(({ opened, code }) => !opened || code !== record.code);
   const records = all.slice(other + 1);
   const longest = Math.max(...records.map((one) => openTime(one) ?? 0));

@@ -1,4 +1,4 @@
-import { latestAttempts, median } from "../attempts.ts";
+import { median } from "../attempts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Attempts from which on gaps that stay the same mean something. */
@@ -9,8 +9,7 @@ const shortest = 200;
 const spread = 0.25;
 
 /** The page waits before it tries again, but never longer: each successful open sets the back-off back to its beginning. */
-export const backOffReset: Rule = (record, { earlier }) => {
-  const { records, gaps } = latestAttempts(record, earlier);
+export const backOffReset: Rule = (_record, { attempts: { records, gaps } }) => {
   const gap = median(gaps);
   const constant = gaps.every((one) => Math.abs(one - gap) <= gap * spread);
   if (records.length < least || gap < shortest || !constant || !records.every(({ opened }) => opened)) return null;

@@ -1,4 +1,4 @@
-import { closedByPeer, silence, wasLost } from "../observations.ts";
+import { endedFromOutside, silence } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 import { silenceEvidence } from "../silence-evidence.ts";
 
@@ -13,7 +13,7 @@ const codes = new Set<number | null>([1000, 1001, 1002, 1006, 1008, 3008, 4408])
 export const heartbeatThrottled: Rule = (record) => {
   const { hiddenFor } = record.pageState;
   const time = silence(record, "sent");
-  if ((!wasLost(record) && !closedByPeer(record)) || !codes.has(record.code)) return null;
+  if (!endedFromOutside(record) || !codes.has(record.code)) return null;
   if (hiddenFor === null || hiddenFor < throttledAfter || time === null || time < shortest || record.sent.count < 2)
     return null;
   return {

@@ -1,8 +1,8 @@
 import { limitsNear } from "../../catalog/infrastructure.ts";
 import type { SocketRecord } from "../../socket/socket-record.ts";
 import { agreeing, roundTime, toleranceOf } from "../agreement.ts";
-import { closeFrameEvidence, noCloseFrame } from "../evidence.ts";
-import { closedByPeer, type Direction, openTime, silence, wasLost } from "../observations.ts";
+import { endEvidence } from "../evidence.ts";
+import { type Direction, endedAlike, endedFromOutside, isOrderly, openTime, silence } from "../observations.ts";
 import { productsEvidence, productsOf } from "../products.ts";
 import type { Rule } from "../rule.ts";
 import { silenceEvidence } from "../silence-evidence.ts";
@@ -16,8 +16,6 @@ const shortestAlone = 20_000;
 const sleep = 5000;
 /** Codes that servers and proxies were seen to end idle sockets with (nginx and HAProxy cut; Tomcat 1001; Cowboy 1000; Bandit 1002). */
 const codes = new Set<number | null>([1000, 1001, 1002, 1005, 1006, 3008]);
-/** Ends in good order, which come after the same time for other reasons, too: a job that takes so long. */
-const orderly = new Set<number | null>([1000, 1005]);
 const directions: readonly Direction[] = ["either", "received", "sent"];
 
 /**
@@ -25,9 +23,8 @@ const directions: readonly Direction[] = ["either", "received", "sent"];
  * product. Proxies count one direction or both, so each is compared.
  */
 export const idleTimeOut: Rule = (record, { earlier }) => {
-  const couldBe = (wasLost(record) || closedByPeer(record)) && codes.has(record.code);
-  if (!couldBe || record.pageState.clockJump > sleep) return null;
-  const alike = earlier.filter((other) => other.code === record.code && (wasLost(other) || closedByPeer(other)));
+  if (!endedFromOutside(record) || !codes.has(record.code) || record.pageState.clockJump > sleep) return null;
+  const alike = endedAlike(record, earlier);
   const found = directions.map((direction) => inDirection(record, alike, direction)).filter((cause) => cause !== null);
   return found.find(({ confidence }) => confidence === "likely") ?? found[0] ?? null;
 };
@@ -44,7 +41,7 @@ function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direc
   );
   const defaults = before.length === 0 && time < shortestAlone ? [] : limits;
   if (before.length + defaults.length === 0) return null;
-  const repeated = defaults.length > 0 ? before.length >= 1 : before.length >= 2 && !orderly.has(record.code);
+  const repeated = defaults.length > 0 ? before.length >= 1 : before.length >= 2 && !isOrderly(record);
   // Without any message, a limit on the life of a connection looks the same.
   const distinct =
     [record, ...alike].some(wasUsed) || (defaults.length > 0 && limitsNear("lifetime", time).length === 0);
@@ -58,7 +55,7 @@ function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direc
       silenceEvidence(record, direction),
       ...(before.length > 0 ? [silencesBefore(before)] : []),
       ...productsEvidence(defaults),
-      ...(wasLost(record) ? [noCloseFrame(record)] : closeFrameEvidence(record)),
+      ...endEvidence(record),
     ],
     settledBy: before.length > 0 ? "look-at-server" : "happens-again",
     products: productsOf(defaults),

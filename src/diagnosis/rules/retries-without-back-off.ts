@@ -1,4 +1,4 @@
-import { latestAttempts, median } from "../attempts.ts";
+import { median } from "../attempts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Attempts from which on it is a storm. */
@@ -7,8 +7,7 @@ const least = 4;
 const longest = 1000;
 
 /** The page tries again at once, each time. */
-export const retriesWithoutBackOff: Rule = (record, { earlier }) => {
-  const { records, gaps, span } = latestAttempts(record, earlier);
+export const retriesWithoutBackOff: Rule = (_record, { attempts: { records, gaps, span } }) => {
   const gap = median(gaps);
   const grows = (gaps.at(-1) ?? 0) > 2 * (gaps[0] ?? 0) + 100;
   if (records.length < least || gap > longest || grows) return null;

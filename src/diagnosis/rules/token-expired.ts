@@ -1,6 +1,6 @@
 import { agreeing, roundTime } from "../agreement.ts";
-import { closeFrameEvidence } from "../evidence.ts";
-import { closedByPeer, openTime } from "../observations.ts";
+import { closeFrameEvidence, lifetimesBefore, openFor } from "../evidence.ts";
+import { closedByPeer, endedAlike, openTime } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
 /** Codes that refuse for want of a valid sign-in, or are often used so. */
@@ -16,7 +16,7 @@ const shortest = 30_000;
 export const tokenExpired: Rule = (record, { earlier }) => {
   const open = openTime(record);
   if (!closedByPeer(record) || open === null) return null;
-  const evidence = [...closeFrameEvidence(record), { id: "open-for", values: { open } }];
+  const evidence = [...closeFrameEvidence(record), openFor(record)];
   const refusal = record.code === 1008 || (record.code ?? 0) >= 3000;
   if (refusal && words.test(record.reason)) return { id: "token-expired", confidence: "certain", evidence };
   if (refusal && vagueWords.test(record.reason))
@@ -24,16 +24,14 @@ export const tokenExpired: Rule = (record, { earlier }) => {
   if (!codes.has(record.code) || open < shortest) return null;
   const before = agreeing(
     open,
-    earlier
-      .filter((other) => other.code === record.code && closedByPeer(other))
-      .flatMap((other) => openTime(other) ?? []),
+    endedAlike(record, earlier).flatMap((other) => openTime(other) ?? []),
   );
   if (before.length === 0) return null;
   return {
     id: "token-expired",
     confidence: before.length >= 2 ? "likely" : "possible",
     values: { limit: roundTime([open, ...before]) },
-    evidence: [...evidence, { id: "lifetimes-before", values: { count: before.length, lifetimes: before } }],
+    evidence: [...evidence, lifetimesBefore(before)],
     settledBy: "look-at-server",
   };
 };

@@ -1,12 +1,12 @@
 import type { CloseCode } from "../../catalog/close-code.ts";
-import { comparedFacts, compareCodes } from "../../catalog/compare.ts";
+import { comparedFacts, factOf } from "../../catalog/compare.ts";
 import { closeCodeById, closeCodes, vendorCodes } from "../../catalog/look-up.ts";
 import { RichText } from "../../ui/rich-text.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import type { ReferencePage } from "./codes-state.ts";
 import { nameOf, seenOf } from "./comparison-words.ts";
 import { numberOf, vendorNameOf } from "./reference-entry.ts";
-import { Sources } from "./sources.tsx";
+import { SourceList } from "../source-list.tsx";
 
 interface CodePageProps {
   readonly code: CloseCode;
@@ -22,9 +22,6 @@ export function CodePage({ code, seen, onOpen, onShowRecords }: CodePageProps) {
   const values = { code: numberOf(code), vendor: vendorNameOf(code) };
   const said = (part: string): string => text.format(`code-${code.id}.${part}`, values);
   const cause = `code-${code.id}.cause`;
-  const facts = compareCodes(code, code).alike.toSorted(
-    (a, b) => comparedFacts.indexOf(a.fact) - comparedFacts.indexOf(b.fact),
-  );
   return (
     <article class="reference-page" data-code-page={code.id}>
       <h2>
@@ -58,15 +55,16 @@ export function CodePage({ code, seen, onOpen, onShowRecords }: CodePageProps) {
         <RichText text={said("fix")} />
       </p>
       <dl class="table">
-        {facts.map(({ fact, first }) => (
+        {comparedFacts.map((fact) => (
           <div key={fact} class="table-row">
             <dt>{text.format(`fact-${fact}`)}</dt>
-            <dd>{text.format(`fact-${fact}-${first}`, values)}</dd>
+            <dd>{text.format(`fact-${fact}-${factOf(code, fact)}`, values)}</dd>
           </div>
         ))}
       </dl>
       <CompareWith code={code} onOpen={onOpen} />
-      <Sources sources={code.sources} />
+      <h3>{text.format("compare-more")}</h3>
+      <SourceList sources={code.sources} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { useText } from "../../ui/text-context.tsx";
 import type { ReferencePage } from "./codes-state.ts";
 import { comparisonMarkdown } from "./comparison-markdown.ts";
 import { type CodeWords, type ComparisonWords, comparisonWords } from "./comparison-words.ts";
-import { Sources } from "./sources.tsx";
+import { SourceList } from "../source-list.tsx";
 
 interface ComparePageProps {
   readonly first: CloseCode;
@@ -45,7 +45,8 @@ export function ComparePage({ first, second, onOpen }: ComparePageProps) {
       <Columns heading="compare-meaning" both={both} of={({ meaning }) => meaning} onOpen={onOpen} />
       <Columns heading="compare-seen" both={both} of={({ seen }) => seen} onOpen={onOpen} />
       <Columns heading="compare-fix" both={both} of={({ fix }) => fix} onOpen={onOpen} />
-      <Sources sources={[...sources.values()]} />
+      <h3>{text.format("compare-more")}</h3>
+      <SourceList sources={[...sources.values()]} />
     </article>
   );
 }

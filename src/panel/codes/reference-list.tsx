@@ -11,17 +11,13 @@ interface ReferenceListProps {
   readonly onOpen: (page: ReferencePage) => void;
 }
 
-/** The page of an entry. */
-export function pageOf(entry: ReferenceEntry): ReferencePage {
-  return entry.kind === "code" ? { kind: "code", id: entry.code.id } : { kind: "cause", id: entry.id };
-}
+const idOf = (entry: ReferenceEntry): string => (entry.kind === "code" ? entry.code.id : entry.id);
+const optionId = (entry: ReferenceEntry): string => `entry-${entry.kind}-${idOf(entry)}`;
 
-const optionId = (entry: ReferenceEntry): string =>
-  `entry-${entry.kind}-${entry.kind === "code" ? entry.code.id : entry.id}`;
-
+/** Its page is shown, or it is the first of two that are compared. */
 function isShown(entry: ReferenceEntry, page: ReferencePage | null): boolean {
-  if (!page || page.kind === "compare") return entry.kind === "code" && page?.first === entry.code.id;
-  return page.kind === entry.kind && page.id === (entry.kind === "code" ? entry.code.id : entry.id);
+  if (page?.kind === "compare") return entry.kind === "code" && page.first === entry.code.id;
+  return page?.kind === entry.kind && page.id === idOf(entry);
 }
 
 /** Codes and causes that were found. Arrow keys, Home and End move and open; all by keyboard as by pointer. */
@@ -43,7 +39,7 @@ export function ReferenceList({ entries, page, onOpen }: ReferenceListProps) {
     const target = entries[targets[event.key] ?? -1];
     if (!target) return;
     event.preventDefault();
-    onOpen(pageOf(target));
+    onOpen({ kind: target.kind, id: idOf(target) });
   };
   const active = entries[index];
   return (
@@ -63,8 +59,8 @@ export function ReferenceList({ entries, page, onOpen }: ReferenceListProps) {
           role="option"
           class="reference-option"
           aria-selected={isShown(entry, page)}
-          data-entry={entry.kind === "code" ? entry.code.id : entry.id}
-          onClick={() => onOpen(pageOf(entry))}
+          data-entry={idOf(entry)}
+          onClick={() => onOpen({ kind: entry.kind, id: idOf(entry) })}
         >
           {entry.kind === "code" ? (
             <>
