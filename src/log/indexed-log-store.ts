@@ -19,6 +19,11 @@ const defaultCapacity = 100_000;
 /** How much is added before the log is looked at again, and removed when it is full: doing so for each would double its cost. */
 const trimStep = 1000;
 
+const rangeAfter = (tabId: number, after: number): IDBKeyRange =>
+  IDBKeyRange.bound([tabId, after], [tabId, Infinity], true);
+
+const toEntry = ({ key: _, ...entry }: StoredEntry): LogEntry => entry as LogEntry;
+
 export interface IndexedLogStore extends LogStore {
   /** Removes everything of every tab, without a trace. For the start of a browser session. */
   clearAll(): Promise<void>;
@@ -99,9 +104,20 @@ export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapa
     },
     async read(tabId, after, limit) {
       const database = await open();
-      const range = IDBKeyRange.bound([tabId, after], [tabId, Infinity], true);
-      const stored = await database.getAllFromIndex("entries", "tab", range, limit);
-      return stored.map(({ key: _, ...entry }) => entry as LogEntry);
+      const stored = await database.getAllFromIndex("entries", "tab", rangeAfter(tabId, after), limit);
+      return stored.map(toEntry);
+    },
+    async readLast(tabId, limit) {
+      const database = await open();
+      const index = database.transaction("entries").store.index("tab");
+      const entries: LogEntry[] = [];
+      let cursor = await index.openCursor(rangeAfter(tabId, 0), "prev");
+      for (; cursor && entries.length < limit; cursor = await cursor.continue()) entries.push(toEntry(cursor.value));
+      return entries.toReversed();
+    },
+    async count(tabId, after) {
+      const database = await open();
+      return database.countFromIndex("entries", "tab", rangeAfter(tabId, after));
     },
     async clear(tabId) {
       const database = await open();

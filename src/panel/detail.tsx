@@ -13,12 +13,16 @@ import { whatHappened } from "../ui/what-happened.ts";
 import { Causes } from "./causes.tsx";
 import { CodeMeaning } from "./code-meaning.tsx";
 import type { ReferencePage } from "./codes/codes-state.ts";
+import type { ExplainedRecord } from "./explain-record.ts";
 import type { RecordLine } from "./log-line.ts";
 import { Observed } from "./observed.tsx";
+import type { PanelStore } from "./panel-store.ts";
 import { Stacks } from "./stacks.tsx";
+import { useExplained } from "./use-explained.ts";
 
 interface DetailProps {
   readonly line: RecordLine;
+  readonly explain: PanelStore["explain"];
   readonly region: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
   /** Opens the reference. */
@@ -28,10 +32,10 @@ interface DetailProps {
 }
 
 /** Everything about one record: what happened, why, what to do, and all that was observed. */
-export function Detail({ line, region, onClose, onOpenCode, choice }: DetailProps) {
+export function Detail({ line, explain, region, onClose, onOpenCode, choice }: DetailProps) {
   const text = useText();
-  const { record, verdict, code } = line;
-  const safeUrl = createRedactor().url(record.url);
+  const explained = useExplained(line, explain);
+  const { severity, code, closeCode, ending } = line;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();
@@ -39,16 +43,23 @@ export function Detail({ line, region, onClose, onOpenCode, choice }: DetailProp
     onClose();
   };
   return (
-    <section ref={region} class="detail" tabIndex={-1} aria-label={text.format("detail")} onKeyDown={onKeyDown}>
+    <section
+      ref={region}
+      class="detail"
+      tabIndex={-1}
+      aria-label={text.format("detail")}
+      aria-busy={explained.state === "reading"}
+      onKeyDown={onKeyDown}
+    >
       <header class="headline">
         <h2>
-          <SeverityMark severity={verdict.severity} />
-          {code ? (
+          <SeverityMark severity={severity} />
+          {closeCode ? (
             <bdi dir="ltr">
-              <span class="headline-code">{record.code}</span> {code.name}
+              <span class="headline-code">{code}</span> {closeCode.name}
             </bdi>
           ) : (
-            endingWord(record.ending, text)
+            endingWord(ending, text)
           )}
         </h2>
         <button
@@ -60,42 +71,63 @@ export function Detail({ line, region, onClose, onOpenCode, choice }: DetailProp
         >
           <Icon name="close" />
         </button>
-        <p class="happened">
-          <RichText text={whatHappened(record, verdict, text)} />
+        {explained.state === "read" && <Facts explained={explained} />}
+      </header>
+      {explained.state === "gone" && <p class="section">{text.format("detail-gone")}</p>}
+      {explained.state === "failed" && (
+        <p class="section" role="alert">
+          <strong>{text.format("failure-read")}</strong> <PageValue value={explained.message} />
         </p>
-        <dl class="facts">
-          <div>
-            <dt>{text.format("ended-by")}</dt>
-            <dd data-closer={verdict.closer}>{text.format(`closer-${verdict.closer}`)}</dd>
-          </div>
-          {record.reason !== "" && (
-            <div>
-              <dt>{text.format("field-reason")}</dt>
-              <dd>
-                <PageValue value={record.reason} />
-              </dd>
-            </div>
+      )}
+      {explained.state === "read" && (
+        <>
+          <Causes causes={explained.verdict.causes} choice={choice} />
+          {closeCode && code !== null && (
+            <CodeMeaning code={closeCode} number={code} match={recogniseVendor(explained.record)} onOpen={onOpenCode} />
           )}
-          <div class="fact-url">
-            <dt>{text.format("field-url")}</dt>
+          <Observed record={explained.record} />
+          <Stacks record={explained.record} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What happened, in a sentence, and who ended what. */
+function Facts({ explained: { record, verdict } }: { readonly explained: ExplainedRecord }) {
+  const text = useText();
+  const safeUrl = createRedactor().url(record.url);
+  return (
+    <>
+      <p class="happened">
+        <RichText text={whatHappened(record, verdict, text)} />
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>{text.format("ended-by")}</dt>
+          <dd data-closer={verdict.closer}>{text.format(`closer-${verdict.closer}`)}</dd>
+        </div>
+        {record.reason !== "" && (
+          <div>
+            <dt>{text.format("field-reason")}</dt>
             <dd>
-              <span class="url-full" dir="ltr">
-                <PageValue value={record.url} />
-              </span>
-              <CopyButton
-                value={safeUrl}
-                label={text.format(safeUrl === record.url ? "copy-url" : "copy-url-redacted")}
-              />
+              <PageValue value={record.reason} />
             </dd>
           </div>
-        </dl>
-      </header>
-      <Causes causes={verdict.causes} choice={choice} />
-      {code && record.code !== null && (
-        <CodeMeaning code={code} number={record.code} match={recogniseVendor(record)} onOpen={onOpenCode} />
-      )}
-      <Observed record={record} />
-      <Stacks record={record} />
-    </section>
+        )}
+        <div class="fact-url">
+          <dt>{text.format("field-url")}</dt>
+          <dd>
+            <span class="url-full" dir="ltr">
+              <PageValue value={record.url} />
+            </span>
+            <CopyButton
+              value={safeUrl}
+              label={text.format(safeUrl === record.url ? "copy-url" : "copy-url-redacted")}
+            />
+          </dd>
+        </div>
+      </dl>
+    </>
   );
 }

@@ -1,31 +1,87 @@
 import { codeOfRecord } from "../catalog/code-of-record.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
 import { createHistory } from "../diagnosis/history.ts";
+import { openTime, silence } from "../diagnosis/observations.ts";
+import type { Verdict } from "../diagnosis/verdict.ts";
+import { endpointOf } from "../socket/endpoint.ts";
+import type { SocketRecord } from "../socket/socket-record.ts";
+import type { Text } from "../text/text.ts";
 import { endingWord } from "../ui/ending-word.ts";
-import type { LineMaker } from "./log-lines.ts";
+import { createShelf } from "./shelf.ts";
+import type { CauseName, RecordLine } from "./log-line.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 
-/** Makes lines of records: diagnoses each one against those around it, and gathers what the filter searches. */
+/** What turns records into lines. */
+export interface LineMaker {
+  /** Takes a record into account, once, and returns the earlier ones whose line may change by it. */
+  add(record: SocketRecord): readonly SocketRecord[];
+  lineOf(record: SocketRecord, key: number): RecordLine;
+  /** The line in the language that the panel now has. */
+  inPresentLanguage(line: RecordLine): RecordLine;
+  /** Forgets all records. */
+  reset(): void;
+}
+
+/**
+ * Makes lines of records: diagnoses each one against those around it, and gathers what the filter searches. What many lines have in common
+ * is kept once: a storm of a hundred thousand has few different URLs, reasons and causes.
+ */
 export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "diagnose" | "text">): LineMaker {
   let history = createHistory();
+  let shelf = createShelf();
+  const searched = (line: Omit<RecordLine, "searched">): string => shelf.text(searchedOf(line, text.value));
   return {
-    add: (record) => history.add(record).map(({ id }) => id),
+    add: (record) => history.add(record),
     lineOf(record, key) {
-      const verdict = diagnose(record, history);
-      // Firefox gives a page that it leaves a code; what happened is that the page was left.
-      const code = record.ending === "abandoned" ? null : codeOfRecord(record);
-      const searched = [
-        record.url,
-        code ? record.code : endingWord(record.ending, text.value),
-        code?.name ?? "",
-        record.reason,
-        text.value.format(`closer-${verdict.closer}`),
-        ...verdict.causes.map((cause) => text.value.format(causeTexts(cause).title, cause.values)),
-      ];
-      return { kind: "record", key, record, verdict, code, searched: searched.join("\n").toLowerCase() };
+      const { severity, closer, causes } = diagnose(record, history);
+      const line = {
+        kind: "record",
+        key,
+        id: record.id,
+        url: shelf.text(record.url),
+        endpoint: shelf.text(endpointOf(record.url)),
+        frame: shelf.value(record.frame),
+        created: record.created.wall,
+        opened: record.opened?.wall ?? null,
+        ended: record.ended.wall,
+        openFor: openTime(record),
+        idleFor: record.frame.kind === "worker" ? null : silence(record),
+        ending: record.ending,
+        code: record.code,
+        // Firefox gives a page that it leaves a code; what happened is that the page was left.
+        closeCode: record.ending === "abandoned" ? null : codeOfRecord(record),
+        reason: shelf.text(record.reason),
+        severity,
+        closer,
+        causes: shelf.value(namesOf(causes)),
+      } as const;
+      return { ...line, searched: searched(line) };
     },
+    inPresentLanguage: (line) => ({ ...line, searched: searched(line) }),
     reset() {
       history = createHistory();
+      shelf = createShelf();
     },
   };
+}
+
+function namesOf([first, ...others]: Verdict["causes"]): RecordLine["causes"] {
+  return [nameOf(first), ...others.map(nameOf)];
+}
+
+function nameOf(cause: Verdict["causes"][number]): CauseName {
+  const { id, confidence, values } = cause;
+  return { id, confidence, title: causeTexts(cause).title, ...(values && { values }) };
+}
+
+function searchedOf(line: Omit<RecordLine, "searched">, text: Text): string {
+  const { url, closeCode, code, ending, reason, closer, causes } = line;
+  const words = [
+    url,
+    closeCode ? `${code} ${closeCode.name}` : endingWord(ending, text),
+    reason,
+    text.format(`closer-${closer}`),
+    ...causes.map(({ title, values }) => text.format(title, values)),
+  ];
+  return words.join("\n").toLowerCase();
 }

@@ -1,51 +1,58 @@
 import type { LogEntry } from "../log/log-store.ts";
 import type { Handshake, SocketRecord } from "../socket/socket-record.ts";
-import type { LogLine, RecordLine } from "./log-line.ts";
+import type { LineMaker } from "./line-maker.ts";
+import type { LogLine } from "./log-line.ts";
 
-/** What turns a record into its line. */
-export interface LineMaker {
-  /** Takes a record into account, once, and returns the ids of earlier ones whose line may change by it. */
-  add(record: SocketRecord): readonly string[];
-  lineOf(record: SocketRecord, key: number): RecordLine;
-  /** Forgets all records. */
-  reset(): void;
-}
+/** Records that are kept as a whole for evidence that comes late; it comes within seconds. */
+const keptWhole = 500;
+
+/** Entries after which lines that changed are made anew: the history still knows then what is around them. */
+export const stepLength = 50;
 
 /** The lines that a log comes to, built up entry by entry. */
 export interface LogLines {
-  /** Takes entries in the order of their sequence. */
+  /** Takes at most `stepLength` entries, in the order of their sequence. */
   add(entries: readonly LogEntry[]): void;
-  /** Makes all lines anew, in the language that the maker now writes. */
-  remake(): void;
+  /** Writes all lines in the language that the maker now has. */
+  rewrite(): void;
   /** A copy that later entries do not change. */
   current(): readonly LogLine[];
+  /** Evidence that came after its record. */
+  handshakeOf(recordId: string): Handshake | undefined;
 }
 
 export function createLogLines(maker: LineMaker): LogLines {
   let lines: LogLine[] = [];
   let places = new Map<string, number>();
+  let handshakes = new Map<string, Handshake>();
+  let latest = new Map<string, SocketRecord>();
 
   /** Makes a record's line anew, with what came later. */
-  const remake = (recordId: string, later: { readonly handshake?: Handshake } = {}): void => {
-    const place = places.get(recordId);
+  const remake = (record: SocketRecord): void => {
+    const place = places.get(record.id);
     const line = place === undefined ? undefined : lines[place];
     if (place === undefined || line?.kind !== "record") return;
-    lines[place] = maker.lineOf({ ...line.record, ...later }, line.key);
+    const handshake = handshakes.get(record.id);
+    lines[place] = maker.lineOf(handshake ? { ...record, handshake } : record, line.key);
   };
 
-  const addRecord = (record: SocketRecord, key: number): void => {
-    const changed = maker.add(record);
-    places.set(record.id, lines.length);
-    lines.push(maker.lineOf(record, key));
-    for (const id of changed) remake(id);
+  const keepWhole = (record: SocketRecord): void => {
+    latest.set(record.id, record);
+    const [oldest] = latest.keys();
+    if (latest.size > keptWhole && oldest !== undefined) latest.delete(oldest);
   };
 
-  const addEntry = (entry: LogEntry): void => {
+  const addEntry = (entry: LogEntry, changed: Map<string, SocketRecord>): void => {
     const last = lines.at(-1);
     switch (entry.kind) {
-      case "record":
-        addRecord(entry.record, entry.sequence);
+      case "record": {
+        const { record } = entry;
+        for (const one of maker.add(record)) changed.set(one.id, one);
+        places.set(record.id, lines.length);
+        lines.push(maker.lineOf(record, entry.sequence));
+        keepWhole(record);
         break;
+      }
       case "navigation":
         lines.push({ kind: "navigation", key: entry.sequence, at: entry.at, url: entry.url });
         break;
@@ -54,22 +61,34 @@ export function createLogLines(maker: LineMaker): LogLines {
           lines[lines.length - 1] = { ...last, count: last.count + entry.count };
         else lines.push({ kind: "dropped", key: entry.sequence, at: entry.at, count: entry.count, why: entry.why });
         break;
-      case "handshake":
-        remake(entry.recordId, { handshake: entry.handshake });
+      case "handshake": {
+        handshakes.set(entry.recordId, entry.handshake);
+        const record = latest.get(entry.recordId);
+        if (record) changed.set(record.id, record);
         break;
+      }
       case "cleared":
         lines = [];
         places = new Map();
+        handshakes = new Map();
+        latest = new Map();
+        changed.clear();
         maker.reset();
         break;
     }
   };
 
   return {
-    add: (entries) => entries.forEach(addEntry),
-    remake() {
-      lines = lines.map((line) => (line.kind === "record" ? maker.lineOf(line.record, line.key) : line));
+    add(entries) {
+      // In a storm each record changes those beside it: they are made anew once, when all have come.
+      const changed = new Map<string, SocketRecord>();
+      for (const entry of entries) addEntry(entry, changed);
+      changed.forEach(remake);
+    },
+    rewrite() {
+      lines = lines.map((line) => (line.kind === "record" ? maker.inPresentLanguage(line) : line));
     },
     current: () => lines.slice(),
+    handshakeOf: (recordId) => handshakes.get(recordId),
   };
 }

@@ -1,13 +1,12 @@
 import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/text-context.tsx";
-import { visible } from "../ui/visible.ts";
 import { columnCount } from "./list-columns.ts";
-import type { DroppedLine, NavigationLine } from "./log-line.ts";
-import { droppedText } from "./mark-text.ts";
+import type { MarkLine } from "./log-line.ts";
+import { markText } from "./mark-text.ts";
 import { RowTime } from "./row-time.tsx";
 
 interface MarkRowProps {
-  readonly line: NavigationLine | DroppedLine;
+  readonly line: MarkLine;
   readonly index: number;
   /** Distance from the first row in pixels. */
   readonly start: number;
@@ -16,10 +15,7 @@ interface MarkRowProps {
 /** What happened between two records: the page changed, or something was not recorded. */
 export function MarkRow({ line, index, start }: MarkRowProps) {
   const text = useText();
-  const sentence =
-    line.kind === "navigation"
-      ? text.format("mark-navigation", { url: visible(line.url) })
-      : droppedText(line.why, line.count, text);
+  const sentence = markText(line, text);
   return (
     <div
       role="row"

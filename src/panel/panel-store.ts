@@ -1,11 +1,10 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DropReason } from "../log/log-store.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
-import { createLineMaker } from "./line-maker.ts";
+import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
 import type { LogLine, RecordLine } from "./log-line.ts";
-import { createLogLines } from "./log-lines.ts";
+import { createLogReader, type Progress } from "./log-reader.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
-import { createPull } from "./pull-log.ts";
 import { countDropped, countRecords, filterLines, linesOfPresentPage } from "./shown-lines.ts";
 
 /** What went wrong, with the message of the error. */
@@ -33,6 +32,8 @@ export interface PanelStore {
   readonly filter: Signal<string>;
   /** Something was read, or there was nothing to read. */
   readonly loaded: ReadonlySignal<boolean>;
+  /** While a long log is read; the lines are then its end alone. */
+  readonly progress: ReadonlySignal<Progress | null>;
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
   readonly exporting: ReadonlySignal<boolean>;
@@ -42,6 +43,8 @@ export interface PanelStore {
   /** Snippets of all causes follow it at once. */
   readonly stackChoice: StackChoice;
   select(recordId: string | null): void;
+  /** The record of a line as a whole; null when the log no longer has it. Rejects as the log does. */
+  explain(line: RecordLine): Promise<ExplainedRecord | null>;
   /** Reads what is new. */
   pull(): Promise<void>;
   clear(): Promise<void>;
@@ -54,10 +57,9 @@ export interface PanelStore {
 
 export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const { log, tabId, paused: pausing, preferences } = surroundings;
-  const read = createLogLines(createLineMaker(surroundings));
-  const all = signal<readonly LogLine[]>([]);
+  const reader = createLogReader(surroundings);
+  const { lines: all, loaded, progress } = reader;
   const filter = signal("");
-  const loaded = signal(false);
   const paused = signal(false);
   const preserveLog = signal(false);
   const exporting = signal(false);
@@ -75,7 +77,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const selected = computed(() => {
     const id = selectedId.value;
     if (id === null) return null;
-    return lines.value.find((line): line is RecordLine => line.kind === "record" && line.record.id === id) ?? null;
+    return lines.value.find((line): line is RecordLine => line.kind === "record" && line.id === id) ?? null;
   });
 
   const attempt = async (what: Failure["what"], action: () => Promise<void>): Promise<void> => {
@@ -87,18 +89,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     }
   };
 
-  const pullNew = createPull(log, tabId, (entries) => {
-    read.add(entries);
-    batch(() => {
-      all.value = read.current();
-      loaded.value = true;
-    });
-  });
-  const pull = (): Promise<void> =>
-    attempt("read", async () => {
-      await pullNew();
-      loaded.value = true;
-    });
+  const pull = (): Promise<void> => attempt("read", reader.pull);
 
   /** Writes all lines in the new language. */
   const followText = (): (() => void) => {
@@ -107,8 +98,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       const text = surroundings.text.value;
       if (text === written) return;
       written = text;
-      read.remake();
-      all.value = read.current();
+      reader.rewrite();
     });
   };
 
@@ -118,6 +108,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     selected,
     filter,
     loaded,
+    progress,
     paused,
     preserveLog,
     exporting,
@@ -131,7 +122,11 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     },
     pull,
     countOf: (codeId) =>
-      kept.value.reduce((sum, line) => sum + Number(line.kind === "record" && line.code?.id === codeId), 0),
+      kept.value.reduce((sum, line) => sum + Number(line.kind === "record" && line.closeCode?.id === codeId), 0),
+    explain: (line) => {
+      const { handshakeOf } = reader;
+      return explainRecord(line, { ...surroundings, lines: all.peek(), handshakeOf });
+    },
     select(recordId) {
       selectedId.value = recordId;
     },

@@ -62,8 +62,9 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
               </div>
               {selected && (
                 <Detail
-                  key={selected.record.id}
+                  key={selected.id}
                   line={selected}
+                  explain={store.explain}
                   region={detail}
                   onClose={closeDetail}
                   onOpenCode={openCode}

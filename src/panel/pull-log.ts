@@ -1,13 +1,13 @@
 import type { LogEntry, LogStore } from "../log/log-store.ts";
 
 /** Entries read at once. */
-const batchSize = 500;
+export const batchSize = 500;
 
 /**
  * Returns a function that hands on everything of a tab that came after what it handed on before, in batches. Two pulls never run at
  * once: a call during a pull makes that pull look once more, and both settle together. Rejects as the store does; nothing is skipped.
  */
-export function createPull(log: LogStore, tabId: number, take: (entries: readonly LogEntry[]) => void) {
+export function createPull(log: LogStore, tabId: number, take: (entries: readonly LogEntry[]) => Promise<void>) {
   let cursor = 0;
   let running: Promise<void> | null = null;
   let wanted = false;
@@ -20,7 +20,7 @@ export function createPull(log: LogStore, tabId: number, take: (entries: readonl
         const last = entries.at(-1);
         if (!last) break;
         cursor = last.sequence;
-        take(entries);
+        await take(entries);
         if (entries.length < batchSize) break;
       }
     }

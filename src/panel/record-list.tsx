@@ -41,7 +41,7 @@ export function RecordList({ store, list, onEnter }: RecordListProps) {
       const index = moveSelection(lines, selectedIndex, event.key, virtual.rowsInView());
       if (index === null) return;
       const line = lines[index];
-      if (line?.kind === "record") store.select(line.record.id);
+      if (line?.kind === "record") store.select(line.id);
     }
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,3 @@
-import { openTime } from "../diagnosis/observations.ts";
 import { endingWord } from "../ui/ending-word.ts";
 import { SeverityMark } from "../ui/severity-mark.tsx";
 import { useText } from "../ui/text-context.tsx";
@@ -26,11 +25,10 @@ interface RecordRowProps {
 /** One record in the list. */
 export function RecordRow({ line, index, start, selected, onSelect, onEnter }: RecordRowProps) {
   const text = useText();
-  const { record, verdict, code } = line;
+  const { id, url, code, closeCode, ending, ended, openFor, severity, closer } = line;
   const times = timeFormat(text.language);
-  const open = openTime(record);
-  const [urlStart, urlEnd] = urlHalves(withoutQuery(record.url));
-  const name = code ? code.name : endingWord(record.ending, text);
+  const [urlStart, urlEnd] = urlHalves(withoutQuery(url));
+  const name = closeCode ? closeCode.name : endingWord(ending, text);
   return (
     <div
       id={rowId(line)}
@@ -39,32 +37,32 @@ export function RecordRow({ line, index, start, selected, onSelect, onEnter }: R
       style={{ insetBlockStart: `${start}px` }}
       aria-rowindex={index + 2}
       aria-selected={selected}
-      data-record-id={record.id}
-      data-code={record.code ?? ""}
-      data-severity={verdict.severity}
-      onClick={() => onSelect(record.id)}
+      data-record-id={id}
+      data-code={code ?? ""}
+      data-severity={severity}
+      onClick={() => onSelect(id)}
       onDblClick={onEnter}
     >
-      <span role="gridcell" class="cell cell-time" title={times.dateTime(record.ended.wall)}>
-        <RowTime at={record.ended.wall} />
+      <span role="gridcell" class="cell cell-time" title={times.dateTime(ended)}>
+        <RowTime at={ended} />
       </span>
-      <span role="gridcell" class="cell cell-code" title={code ? `${record.code} ${name}` : name}>
-        <SeverityMark severity={verdict.severity} />
-        <bdi dir={code ? "ltr" : "auto"}>
-          <b class="code-number">{code ? record.code : "—"}</b> <span class="code-name">{name}</span>
+      <span role="gridcell" class="cell cell-code" title={closeCode ? `${code} ${name}` : name}>
+        <SeverityMark severity={severity} />
+        <bdi dir={closeCode ? "ltr" : "auto"}>
+          <b class="code-number">{closeCode ? code : "—"}</b> <span class="code-name">{name}</span>
         </bdi>
       </span>
-      <span role="gridcell" class="cell cell-endpoint" title={visible(record.url)}>
+      <span role="gridcell" class="cell cell-endpoint" title={visible(url)}>
         <bdi dir="ltr" class="url">
           <span class="url-start">{visible(urlStart)}</span>
           <span class="url-end">{visible(urlEnd)}</span>
         </bdi>
       </span>
       <span role="gridcell" class="cell cell-closer">
-        {text.format(`closer-${verdict.closer}`)}
+        {text.format(`closer-${closer}`)}
       </span>
-      <span role="gridcell" class={open === null ? "cell cell-open-for quiet" : "cell cell-open-for"}>
-        {open === null ? text.format("never-opened") : text.format("value-duration", { duration: open })}
+      <span role="gridcell" class={openFor === null ? "cell cell-open-for quiet" : "cell cell-open-for"}>
+        {openFor === null ? text.format("never-opened") : text.format("value-duration", { duration: openFor })}
       </span>
     </div>
   );

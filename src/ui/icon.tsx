@@ -5,6 +5,7 @@ const paths = {
   done: "m3.5 8.5 3 3 6-7",
   download: "M8 2.5v7m-3-3 3 3 3-3M3 13h10",
   reload: "M13 8a5 5 0 1 1-1.5-3.5M13 2.5v3h-3",
+  connectivity: "M2 6.2a8.5 8.5 0 0 1 12 0M4.2 8.6a5.4 5.4 0 0 1 7.6 0M6.3 11a2.4 2.4 0 0 1 3.4 0M8 13.2v.1",
   navigation: "M3 8h9m-3.5-3.5L12 8l-3.5 3.5",
   dropped: "M3 8h1.5m2.8 0h1.4m2.8 0H13",
   unplugged:

@@ -2,25 +2,12 @@
 import { expect, test } from "vitest";
 import type { LogLine } from "../../src/panel/log-line.ts";
 import { moveSelection } from "../../src/panel/move-selection.ts";
-import { recordWith } from "./record-for-tests.ts";
+import { lineWith } from "./panel-for-tests.tsx";
 
 /** "r" is a record, "-" a mark. */
 const lines = (pattern: string): LogLine[] =>
   Array.from(pattern, (letter, key) =>
-    letter === "r"
-      ? {
-          kind: "record",
-          key,
-          record: recordWith(),
-          verdict: {
-            severity: "normal",
-            closer: "page",
-            causes: [{ id: "page-closed", confidence: "certain", evidence: [] }],
-          },
-          code: null,
-          searched: "",
-        }
-      : { kind: "navigation", key, at: 0, url: "" },
+    letter === "r" ? lineWith({}, key) : { kind: "navigation", key, at: 0, url: "" },
   );
 
 test.each([

@@ -3,6 +3,8 @@ import { cleanup, render } from "@testing-library/preact";
 import { afterEach, vi } from "vitest";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
 import type { LogEntry, LogEntryBody, LogStore } from "../../src/log/log-store.ts";
+import { createLineMaker } from "../../src/panel/line-maker.ts";
+import type { RecordLine } from "../../src/panel/log-line.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
 import { Panel } from "../../src/panel/panel.tsx";
 import type { SocketRecord } from "../../src/socket/socket-record.ts";
@@ -22,11 +24,13 @@ export function createTestLog(bodies: readonly LogEntryBody[] = []) {
   const read = vi.fn<LogStore["read"]>(async (_, after, limit) =>
     entries.filter((entry) => entry.sequence > after).slice(0, limit),
   );
+  const readLast = vi.fn<LogStore["readLast"]>(async (_, limit) => entries.slice(-limit));
+  const count = vi.fn<LogStore["count"]>(async (_, after) => entries.filter(({ sequence: one }) => one > after).length);
   const clear = vi.fn<LogStore["clear"]>(async () => {
     entries = [];
     add({ kind: "cleared", at: 0 });
   });
-  return { add, read, clear, append: vi.fn<LogStore["append"]>(async () => []) };
+  return { add, read, readLast, count, clear, append: vi.fn<LogStore["append"]>(async () => []) };
 }
 
 /** Everything that the panel needs, with changes. `signal` tells it that the log has grown. */
@@ -50,6 +54,14 @@ export function createTestSurroundings(log: LogStore, changes: Partial<PanelSurr
     ...changes,
   };
   return { surroundings, listeners, signal: () => listeners.forEach((listener) => listener()) };
+}
+
+/** A line of a record, as the panel makes it. */
+export function lineWith(changes: Partial<SocketRecord> = {}, key = 1): RecordLine {
+  const maker = createLineMaker({ diagnose, text: signal(text) });
+  const record = recordWith(changes);
+  maker.add(record);
+  return maker.lineOf(record, key);
 }
 
 /** An entry of a record. */

@@ -7,7 +7,8 @@ import { createPanelStore } from "../../src/panel/panel-store.ts";
 import { createTestLog, createTestSurroundings, navigated, recorded, tabId } from "./panel-for-tests.tsx";
 
 const show = (line: LogLine): string => {
-  if (line.kind === "record") return line.record.id;
+  if (line.kind === "record") return line.id;
+  if (line.kind === "connectivity") return line.online ? "online" : "offline";
   return line.kind === "navigation" ? "→" : `${line.why} ${line.count}`;
 };
 const dropped = (why: "rate" | "paused", count: number): LogEntryBody => ({ kind: "dropped", at: 0, count, why });
@@ -74,12 +75,16 @@ describe("lines", () => {
   test("evidence that comes later changes the record and its verdict", async () => {
     const failed = recorded({ id: "a", ending: "failed", opened: null, code: 1006, wasClean: false, errorEvent: true });
     const { log, store, signal } = await started([failed]);
-    expect(store.lines.value[0]).toMatchObject({ verdict: { closer: "unknown" } });
+    expect(store.lines.value[0]).toMatchObject({ closer: "unknown" });
     log.add({ kind: "handshake", recordId: "a", handshake: { status: 403, source: "web-request" } });
     signal();
-    await vi.waitUntil(() => store.lines.value.some((line) => line.kind === "record" && line.record.handshake));
+    await vi.waitUntil(() => store.lines.value.some((line) => line.kind === "record" && line.closer === "peer"));
     expect(store.lines.value).toHaveLength(1);
-    expect(store.lines.value[0]).toMatchObject({
+    const [line] = store.lines.value;
+    expect(line).toMatchObject({ closer: "peer", causes: [{ id: "handshake-forbidden" }] });
+    if (line?.kind !== "record") throw new Error("no record");
+    expect(await store.explain(line)).toMatchObject({
+      record: { id: "a", handshake: { status: 403 } },
       verdict: { closer: "peer", causes: [{ id: "handshake-forbidden" }] },
     });
   });
@@ -98,7 +103,6 @@ describe("lines", () => {
     expect(seen).toEqual([
       ["a", []],
       ["b", ["a"]],
-      ["a", []],
       ["c", ["a", "b"]],
       ["a", []],
       ["b", ["a"]],
@@ -170,11 +174,11 @@ describe("selection", () => {
   test("holds while its record is among the lines", async () => {
     const { store } = await started([recorded({ id: "a" }), recorded({ id: "b", code: 1001 })]);
     store.select("b");
-    expect(store.selected.value?.record.id).toBe("b");
+    expect(store.selected.value?.id).toBe("b");
     store.filter.value = "1000";
     expect(store.selected.value).toBeNull();
     store.filter.value = "";
-    expect(store.selected.value?.record.id).toBe("b");
+    expect(store.selected.value?.id).toBe("b");
     store.select(null);
     expect(store.selected.value).toBeNull();
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { closeCodeOf } from "../../src/catalog/look-up.ts";
@@ -19,6 +19,7 @@ async function meaningOf(changes: Partial<SocketRecord>) {
   const row = container.querySelector<HTMLElement>('[data-record-id="x"]');
   if (row) fireEvent.click(row);
   const detail = await screen.findByRole("region", { name: "Why it closed" });
+  await waitFor(() => expect(detail.getAttribute("aria-busy")).toBe("false"));
   const section = detail.querySelector<HTMLElement>(".meaning") ?? detail;
   return { container, detail, section, row: plain(row?.textContent), words: plain(section.textContent) };
 }

@@ -8,7 +8,7 @@ const many = (count: number) => Array.from({ length: count }, () => navigated())
 
 function pullFrom(log: LogStore) {
   const taken: number[] = [];
-  const pull = createPull(log, tabId, (entries: readonly LogEntry[]) => {
+  const pull = createPull(log, tabId, async (entries: readonly LogEntry[]) => {
     taken.push(...entries.map((entry) => entry.sequence));
   });
   return { taken, pull };

@@ -91,6 +91,8 @@ no-code = no code
 never-opened = never opened
 value-duration = { DURATION($duration) }
 mark-navigation = Page loaded: { $url }
+mark-offline = The browser went offline
+mark-online = The browser is online again
 dropped-rate = { $count } not recorded: too many ended at once
 dropped-malformed = { $count } not recorded: the report from the page could not be read
 dropped-too-large = { $count } not recorded: the report from the page was too large
@@ -131,6 +133,7 @@ failure-settings = The setting could not be read or saved.
 ## Detail
 
 detail = Why it closed
+detail-gone = The log no longer holds this record.
 close-detail = Close this explanation
 copy-url = Copy URL
 copy-url-redacted = Copy URL with its secrets hidden

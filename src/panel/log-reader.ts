@@ -1,0 +1,101 @@
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { LogEntry } from "../log/log-store.ts";
+import type { Handshake } from "../socket/socket-record.ts";
+import { giveWay } from "./give-way.ts";
+import { createLineMaker } from "./line-maker.ts";
+import type { LogLine } from "./log-line.ts";
+import { createLogLines, stepLength } from "./log-lines.ts";
+import type { PanelSurroundings } from "./panel-surroundings.ts";
+import { batchSize, createPull } from "./pull-log.ts";
+
+/** Longest time in milliseconds that reading keeps the panel from answering. */
+const longestTurn = 10;
+/** Entries of the end that are shown while a long log is read: more than fit into view. */
+const endLength = 100;
+
+/** How much of a long log is read. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The lines of a tab's log, as they come. */
+export interface LogReader {
+  readonly lines: ReadonlySignal<readonly LogLine[]>;
+  /** Something was read, or there was nothing to read. */
+  readonly loaded: ReadonlySignal<boolean>;
+  /** While a long log is read for the first time; `lines` are then its end alone. */
+  readonly progress: ReadonlySignal<Progress | null>;
+  /** Reads what is new. Rejects as the log does; nothing is skipped. */
+  pull(): Promise<void>;
+  /** Writes all lines in the present language. */
+  rewrite(): void;
+  handshakeOf(recordId: string): Handshake | undefined;
+}
+
+type Sources = Pick<PanelSurroundings, "log" | "tabId" | "diagnose" | "text">;
+
+export function createLogReader(sources: Sources): LogReader {
+  const { log, tabId } = sources;
+  const read = createLogLines(createLineMaker(sources));
+  const lines = signal<readonly LogLine[]>([]);
+  const loaded = signal(false);
+  const progress = signal<Progress | null>(null);
+  let taken = 0;
+
+  const show = (shown: readonly LogLine[]): void =>
+    batch(() => {
+      lines.value = shown;
+      loaded.value = true;
+    });
+
+  const showEnd = async (): Promise<void> => {
+    const end = createLogLines(createLineMaker(sources));
+    const entries = await log.readLast(tabId, endLength);
+    for (const step of stepsOf(entries)) end.add(step);
+    if (progress.value) show(end.current());
+  };
+
+  const take = async (entries: readonly LogEntry[]): Promise<void> => {
+    let since = performance.now();
+    for (const step of stepsOf(entries)) {
+      if (performance.now() - since > longestTurn) {
+        await giveWay();
+        since = performance.now();
+      }
+      read.add(step);
+    }
+    taken += entries.length;
+    const left = entries.length < batchSize ? 0 : await log.count(tabId, entries.at(-1)?.sequence ?? 0);
+    const isFirst = !loaded.value || progress.value !== null;
+    if (isFirst && left > batchSize) {
+      const hasEnd = progress.value !== null;
+      progress.value = { done: taken, total: taken + left };
+      if (!hasEnd) await showEnd();
+    } else {
+      progress.value = null;
+      show(read.current());
+    }
+  };
+  const pullNew = createPull(log, tabId, take);
+
+  return {
+    lines,
+    loaded,
+    progress,
+    async pull() {
+      if (progress.value) await showEnd();
+      await pullNew();
+      loaded.value = true;
+    },
+    rewrite() {
+      read.rewrite();
+      lines.value = read.current();
+    },
+    handshakeOf: read.handshakeOf,
+  };
+}
+
+function* stepsOf(entries: readonly LogEntry[]): Generator<readonly LogEntry[]> {
+  for (let start = 0; start < entries.length; start += stepLength) yield entries.slice(start, start + stepLength);
+}
