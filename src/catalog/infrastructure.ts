@@ -32,13 +32,16 @@ const shortLimit = 10_000;
 /** A message that is larger than this many times the limit says nothing about it. */
 const farthestSize = 4;
 
+const allLimits: readonly LimitFit[] = infrastructure.flatMap((product) =>
+  product.limits.map((limit) => ({ product, limit })),
+);
+
 /**
  * Limits that fit an observed figure (milliseconds; bytes for `message-size`), the nearest first, then the best known. Times fit from
  * 1 s before a limit to 2 s after it, those under 10 s from 5 % before to 10 % after; sizes above the limit, up to four times.
  */
 export function limitsNear(kind: Limit["kind"], value: number, tolerance?: Tolerance): readonly LimitFit[] {
-  return infrastructure
-    .flatMap((product) => product.limits.map((limit) => ({ product, limit })))
+  return allLimits
     .filter(({ limit }) => limit.kind === kind && fits(limit, value, tolerance))
     .toSorted((one, other) => Math.abs(value - one.limit.value) - Math.abs(value - other.limit.value));
 }

@@ -33,6 +33,17 @@ const longestValue = 100;
  * any text. A redacted record gives the same vendor.
  */
 export function recogniseVendor(signs: VendorSigns): VendorMatch | null {
+  const known = recognised.get(signs);
+  if (known !== undefined) return known;
+  const match = recognise(signs);
+  recognised.set(signs, match);
+  return match;
+}
+
+/** Several rules ask for the same record. */
+const recognised = new WeakMap<VendorSigns, VendorMatch | null>();
+
+function recognise(signs: VendorSigns): VendorMatch | null {
   const place = readPlace(signs.url);
   const protocols = signs.protocol === "" ? signs.protocolsAsked : [signs.protocol];
   const fits = matchers.flatMap((match) => match(place, protocols, signs.reason) ?? []);

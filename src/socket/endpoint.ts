@@ -11,6 +11,19 @@ const longestUnparsed = 256;
  * endpoint is its own endpoint, and a redacted URL has the endpoint of the original.
  */
 export function endpointOf(url: string): string {
+  const known = latest.get(url);
+  if (known !== undefined) return known;
+  const endpoint = findEndpoint(url);
+  if (latest.size >= mostLatest) latest.clear();
+  latest.set(url, endpoint);
+  return endpoint;
+}
+
+/** Those asked for last: a page has few different ones, and each is asked for many times. */
+const latest = new Map<string, string>();
+const mostLatest = 1000;
+
+function findEndpoint(url: string): string {
   const parsed = parse(url);
   if (parsed) return format(parsed);
   const unparsed = limited(url);
