@@ -4,7 +4,8 @@ import { diagnose } from "../diagnosis/diagnose.ts";
 import { onLogSignal } from "../log/log-signal.ts";
 import { logOf } from "../log/log-of-tab.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
-import { getPreference, setPreference } from "../log/preferences.ts";
+import { getPreference, setPreference } from "../log/kept-preferences.ts";
+import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser } from "../platform/browser.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
 import { createTheme } from "./theme.ts";
@@ -36,10 +37,7 @@ const surroundings: PanelSurroundings = {
   exportLog: () => exportTabLog(log, tabId, text.value),
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
-  snippetStack: {
-    get: () => getPreference("snippetStack"),
-    set: (stack) => setPreference("snippetStack", stack),
-  },
+  sessionFilter: { get: () => getSessionFilter(tabId), set: (filter) => setSessionFilter(tabId, filter) },
   theme: createTheme(),
   firstView: location.hash === "#codes" ? "codes" : "sockets",
   ...(devtools && { reloadPage: () => devtools.inspectedWindow.reload() }),

@@ -1,11 +1,17 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DropReason } from "../log/log-store.ts";
+import type { Preferences } from "../log/preferences.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
 import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
+import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
+import { createListState, type ListState } from "./list/list-state.ts";
 import type { LogLine, RecordLine } from "./log-line.ts";
 import { createLogReader, type Progress } from "./log-reader.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
+import { searchLines } from "./search-lines.ts";
+import { createSelection, type Selection } from "./selection.ts";
 import { countDropped, countRecords, filterLines, linesOfPresentPage } from "./shown-lines.ts";
+import { linesWithin, type TimeRange } from "./time-range.ts";
 
 /** What went wrong, with the message of the error. */
 export interface Failure {
@@ -14,7 +20,7 @@ export interface Failure {
 }
 
 export interface Counts {
-  /** Records that pass the filter. */
+  /** Records that pass the filter and ended within the range. */
   readonly shown: number;
   /** Records without the filter. */
   readonly total: number;
@@ -23,33 +29,45 @@ export interface Counts {
   readonly dropped: ReadonlyMap<DropReason, number>;
 }
 
-/** The state of the panel. Methods never reject: what goes wrong is in `failure`. */
+/** The state of the panel. Methods never reject, unless it says so: what goes wrong is in `failure`. */
 export interface PanelStore {
+  /** What is left of the log by "Preserve log". */
+  readonly kept: ReadonlySignal<readonly LogLine[]>;
+  /** What is left of it by the filter. */
+  readonly filtered: ReadonlySignal<readonly LogLine[]>;
+  /** What is left of it by the range: what the list shows. */
   readonly lines: ReadonlySignal<readonly LogLine[]>;
   readonly counts: ReadonlySignal<Counts>;
-  /** The selected record while it is among the lines. */
-  readonly selected: ReadonlySignal<RecordLine | null>;
+  readonly list: ListState;
+  readonly selection: Selection;
   readonly filter: Signal<string>;
+  /** A part of the session, chosen in the timeline. */
+  readonly range: Signal<TimeRange | null>;
   /** Something was read, or there was nothing to read. */
   readonly loaded: ReadonlySignal<boolean>;
   /** While a long log is read; the lines are then its end alone. */
   readonly progress: ReadonlySignal<Progress | null>;
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
+  readonly timelineShown: ReadonlySignal<boolean>;
   readonly exporting: ReadonlySignal<boolean>;
   readonly failure: Signal<Failure | null>;
   /** Records of the tab that ended with a code, by `CloseCode.id`. */
   countOf(codeId: string): number;
   /** Snippets of all causes follow it at once. */
   readonly stackChoice: StackChoice;
-  select(recordId: string | null): void;
   /** The record of a line as a whole; null when the log no longer has it. Rejects as the log does. */
   explain(line: RecordLine): Promise<ExplainedRecord | null>;
+  /** Selects the next record that has all these words, or the one before. False when there is none. */
+  search(query: string, step: 1 | -1): boolean;
   /** Reads what is new. */
   pull(): Promise<void>;
   clear(): Promise<void>;
   setPaused(value: boolean): Promise<void>;
   setPreserveLog(value: boolean): Promise<void>;
+  setTimelineShown(value: boolean): Promise<void>;
+  setGrouped(value: boolean): Promise<void>;
+  setColumns(choice: ColumnChoice): Promise<void>;
   exportLog(): Promise<void>;
   /** Reads settings and log, and follows the signal until the returned function is called. */
   start(): () => void;
@@ -60,25 +78,24 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const reader = createLogReader(surroundings);
   const { lines: all, loaded, progress } = reader;
   const filter = signal("");
+  const range = signal<TimeRange | null>(null);
   const paused = signal(false);
   const preserveLog = signal(false);
+  const timelineShown = signal(false);
   const exporting = signal(false);
   const failure = signal<Failure | null>(null);
   const stack = signal("");
-  const selectedId = signal<string | null>(null);
 
   const kept = computed(() => (preserveLog.value ? all.value : linesOfPresentPage(all.value)));
-  const lines = computed(() => filterLines(kept.value, filter.value));
+  const filtered = computed(() => filterLines(kept.value, filter.value));
+  const lines = computed(() => linesWithin(filtered.value, range.value));
   const counts = computed<Counts>(() => {
     const total = countRecords(kept.value);
-    const shown = lines.value === kept.value ? total : lines.value.length;
+    const shown = lines.value === kept.value ? total : countRecords(lines.value);
     return { shown, total, earlier: countRecords(all.value) - total, dropped: countDropped(kept.value) };
   });
-  const selected = computed(() => {
-    const id = selectedId.value;
-    if (id === null) return null;
-    return lines.value.find((line): line is RecordLine => line.kind === "record" && line.id === id) ?? null;
-  });
+  const list = createListState(lines);
+  const selection = createSelection(lines, list);
 
   const attempt = async (what: Failure["what"], action: () => Promise<void>): Promise<void> => {
     try {
@@ -88,8 +105,30 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       failure.value = { what, message: error instanceof Error ? error.message : String(error) };
     }
   };
-
   const pull = (): Promise<void> => attempt("read", reader.pull);
+  const prefer = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> =>
+    attempt("settings", () => preferences.set(name, value));
+
+  const readSettings = async (): Promise<void> => {
+    const [isPaused, preserve, timeline, grouped, columns, chosenStack, lastFilter] = await Promise.all([
+      pausing.get(),
+      preferences.get("preserveLog"),
+      preferences.get("timelineShown"),
+      preferences.get("groupRepeated"),
+      preferences.get("columns"),
+      preferences.get("snippetStack"),
+      surroundings.sessionFilter.get(),
+    ]);
+    batch(() => {
+      paused.value = isPaused;
+      preserveLog.value = preserve;
+      timelineShown.value = timeline;
+      list.grouped.value = grouped;
+      list.columns.value = parseColumnChoice(columns);
+      stack.value = chosenStack;
+      filter.value = lastFilter;
+    });
+  };
 
   /** Writes all lines in the new language. */
   const followText = (): (() => void) => {
@@ -102,22 +141,36 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     });
   };
 
+  const keepFilter = (): (() => void) => {
+    let keptFilter = filter.peek();
+    return effect(() => {
+      if (filter.value === keptFilter) return;
+      keptFilter = filter.value;
+      void attempt("settings", () => surroundings.sessionFilter.set(keptFilter));
+    });
+  };
+
   return {
+    kept,
+    filtered,
     lines,
     counts,
-    selected,
+    list,
+    selection,
     filter,
+    range,
     loaded,
     progress,
     paused,
     preserveLog,
+    timelineShown,
     exporting,
     failure,
     stackChoice: {
       chosen: stack,
       choose(chosen) {
         stack.value = chosen;
-        void attempt("settings", () => surroundings.snippetStack.set(chosen));
+        void prefer("snippetStack", chosen);
       },
     },
     pull,
@@ -127,10 +180,13 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       const { handshakeOf } = reader;
       return explainRecord(line, { ...surroundings, lines: all.peek(), handshakeOf });
     },
-    select(recordId) {
-      selectedId.value = recordId;
+    search(query, step) {
+      const found = searchLines(lines.peek(), query, selection.line.peek()?.key ?? null, step);
+      if (found) selection.select(found.id);
+      return found !== null;
     },
     async clear() {
+      range.value = null;
       await attempt("clear", () => log.clear(tabId));
       await pull();
     },
@@ -139,10 +195,26 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
         await pausing.set(value);
         paused.value = value;
       }),
+    // What follows changes at once: a box must not lag behind the click.
     setPreserveLog(value) {
-      // At once: the box must not lag behind the click.
       preserveLog.value = value;
-      return attempt("settings", () => preferences.set("preserveLog", value));
+      return prefer("preserveLog", value);
+    },
+    setTimelineShown(value) {
+      batch(() => {
+        timelineShown.value = value;
+        // Nobody could see why the list is short.
+        if (!value) range.value = null;
+      });
+      return prefer("timelineShown", value);
+    },
+    setGrouped(value) {
+      list.grouped.value = value;
+      return prefer("groupRepeated", value);
+    },
+    setColumns(choice) {
+      list.columns.value = choice;
+      return prefer("columns", JSON.stringify(choice));
     },
     async exportLog() {
       if (exporting.value) return;
@@ -153,21 +225,15 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     start() {
       const stopSignal = surroundings.onSignal(() => void pull());
       const stopText = followText();
-      void attempt("settings", async () => {
-        const [isPaused, preserve, chosen] = await Promise.all([
-          pausing.get(),
-          preferences.get("preserveLog"),
-          surroundings.snippetStack.get(),
-        ]);
-        batch(() => {
-          paused.value = isPaused;
-          preserveLog.value = preserve;
-          stack.value = chosen;
-        });
-      }).then(pull);
+      let stopFilter: (() => void) | undefined;
+      void attempt("settings", readSettings).then(() => {
+        stopFilter = keepFilter();
+        return pull();
+      });
       return () => {
         stopSignal();
         stopText();
+        stopFilter?.();
       };
     },
   };

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { History } from "../diagnosis/history.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import type { LogStore } from "../log/log-store.ts";
+import type { Preferences } from "../log/preferences.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
 
@@ -26,11 +27,11 @@ export interface PanelSurroundings {
   /** Whether recording of this tab is paused. */
   readonly paused: { get(): Promise<boolean>; set(value: boolean): Promise<void> };
   readonly preferences: {
-    get(name: "preserveLog"): Promise<boolean>;
-    set(name: "preserveLog", value: boolean): Promise<void>;
+    get<Name extends keyof Preferences>(name: Name): Promise<Preferences[Name]>;
+    set<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void>;
   };
-  /** The stack whose snippets are shown, as `StackChoice` has it. */
-  readonly snippetStack: { get(): Promise<string>; set(stack: string): Promise<void> };
+  /** The filter of this tab, as long as the browser runs. */
+  readonly sessionFilter: { get(): Promise<string>; set(filter: string): Promise<void> };
   readonly theme: Signal<"light" | "dark">;
   /** The view to begin with; the sockets unless given. */
   readonly firstView?: View;

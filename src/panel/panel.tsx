@@ -9,7 +9,11 @@ import { EmptyState } from "./empty-state.tsx";
 import { FailureNotice, PausedNotice } from "./notices.tsx";
 import type { PanelSurroundings, View } from "./panel-surroundings.ts";
 import { createPanelStore } from "./panel-store.ts";
-import { RecordList } from "./record-list.tsx";
+import { HelpSheet } from "./help-sheet.tsx";
+import { RecordList } from "./list/record-list.tsx";
+import { SettingsBar } from "./settings-bar.tsx";
+import { StatusBar } from "./status-bar.tsx";
+import { UnrecordedSheet } from "./unrecorded-sheet.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Views } from "./views.tsx";
 
@@ -18,6 +22,8 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
   const [store] = useState(() => createPanelStore(surroundings));
   const [codes] = useState(createCodesState);
   const [view, setView] = useState<View>(surroundings.firstView ?? "sockets");
+  const [sheet, setSheet] = useState<"help" | "unrecorded" | null>(null);
+  const [settingsShown, setSettingsShown] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
   useEffect(() => store.start(), [store]);
@@ -27,10 +33,11 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
     document.documentElement.dir = surroundings.text.value.direction;
   });
 
-  const selected = store.selected.value;
+  const { selection } = store;
+  const selected = selection.line.value;
   const isEmpty = store.counts.value.shown === 0 && store.lines.value.every((line) => line.kind === "navigation");
   const closeDetail = (): void => {
-    store.select(null);
+    selection.select(null);
     list.current?.focus();
   };
   const openCode = (page: ReferencePage): void => {
@@ -41,15 +48,29 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
     store.filter.value = code.first === code.last ? `${code.first} ${code.name}` : code.name;
     setView("sockets");
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || sheet !== null) return;
+    if (event.key === "?") setSheet("help");
+    else if (event.key === "t" && view === "sockets") void store.setTimelineShown(!store.timelineShown.peek());
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
     <TextProvider value={surroundings.text.value}>
-      <div class="panel">
+      <div class="panel" onKeyDown={onKeyDown}>
         <Views view={view} onView={setView} language={surroundings.language} />
         {view === "codes" ? (
           <CodesView state={codes} seenOf={(code) => store.countOf(code.id)} onShowRecords={showRecords} />
         ) : (
           <>
-            <Toolbar store={store} />
+            <Toolbar
+              store={store}
+              settingsShown={settingsShown}
+              onSettings={() => setSettingsShown(!settingsShown)}
+              onHelp={() => setSheet("help")}
+            />
+            {settingsShown && <SettingsBar store={store} />}
             <FailureNotice store={store} />
             <PausedNotice store={store} />
             <main class={selected ? "split with-detail" : "split"}>
@@ -72,10 +93,19 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
                 />
               )}
             </main>
-            <footer class="status">{surroundings.text.value.format("not-seen")}</footer>
+            <StatusBar store={store} onUnrecorded={() => setSheet("unrecorded")} />
           </>
+        )}
+        {sheet === "help" && <HelpSheet onClose={() => setSheet(null)} />}
+        {sheet === "unrecorded" && (
+          <UnrecordedSheet counts={store.counts.value} paused={store.paused.value} onClose={() => setSheet(null)} />
         )}
       </div>
     </TextProvider>
   );
+}
+
+/** Single letters are text there. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input:not([type=checkbox]), select, textarea") !== null;
 }

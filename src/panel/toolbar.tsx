@@ -1,13 +1,21 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Icon } from "../ui/icon.tsx";
+import { Icon, type IconName } from "../ui/icon.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { Counter } from "./counter.tsx";
 import type { PanelStore } from "./panel-store.ts";
 
+interface ToolbarProps {
+  readonly store: PanelStore;
+  readonly settingsShown: boolean;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
+}
+
 /** What can be done to the whole log. */
-export function Toolbar({ store }: { readonly store: PanelStore }) {
+export function Toolbar({ store, settingsShown, onSettings, onHelp }: ToolbarProps) {
   const text = useText();
   const recording = !store.paused.value;
+  const timeline = store.timelineShown.value;
   return (
     <header class="toolbar">
       <button
@@ -20,15 +28,7 @@ export function Toolbar({ store }: { readonly store: PanelStore }) {
       >
         <span class="record-dot" />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={text.format("clear-log")}
-        title={text.format("clear-log")}
-        onClick={() => void store.clear()}
-      >
-        <Icon name="clear" />
-      </button>
+      <IconButton icon="clear" label={text.format("clear-log")} onClick={() => void store.clear()} />
       <span class="divider" />
       <FilterField store={store} />
       <label class="check" title={text.format("preserve-log.title")}>
@@ -40,6 +40,13 @@ export function Toolbar({ store }: { readonly store: PanelStore }) {
         {text.format("preserve-log")}
       </label>
       {store.loaded.value ? <Counter counts={store.counts.value} /> : <span class="counter" />}
+      <IconButton
+        icon="timeline"
+        label={text.format("timeline-toggle")}
+        action="timeline"
+        pressed={timeline}
+        onClick={() => void store.setTimelineShown(!timeline)}
+      />
       <button
         type="button"
         class="text-button"
@@ -51,7 +58,41 @@ export function Toolbar({ store }: { readonly store: PanelStore }) {
         <Icon name="download" />
         <span class="text-button-label">{text.format("export-log")}</span>
       </button>
+      <IconButton
+        icon="settings"
+        label={text.format("settings")}
+        action="settings"
+        pressed={settingsShown}
+        onClick={onSettings}
+      />
+      <IconButton icon="help" label={text.format("help-title")} action="help" onClick={onHelp} />
     </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  /** Names the button for tests. */
+  readonly action?: string;
+  /** Of a button that switches something on and off. */
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ icon, label, action, pressed, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      data-action={action}
+      aria-pressed={pressed}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }
 

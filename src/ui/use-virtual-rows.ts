@@ -11,6 +11,8 @@ import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 
 /** Rows drawn beyond each edge, so that fast scrolling shows no gap. */
 const overscan = 16;
+/** How many rows away the first row in view is looked for when others have come or gone. */
+const farthest = 2000;
 /** Taken until the element has a height: a hidden panel is laid out with none. */
 const rectBeforeLayout = { width: 800, height: 600 };
 
@@ -22,6 +24,8 @@ export interface VirtualRowOptions {
   readonly headerHeight: number;
   /** A row that stays in the document wherever the list is scrolled to, or -1. */
   readonly pinned: number;
+  /** What stays the same about a row while others are added or go; null for a row that is not there. */
+  keyOf(index: number): string | null;
 }
 
 export interface VirtualRows {
@@ -33,6 +37,7 @@ export interface VirtualRows {
   readonly totalHeight: number;
   /** Whole rows that fit into the view. */
   rowsInView(): number;
+  toStart(): void;
   /** Scrolls as little as is needed to show a row. */
   bringIntoView(index: number): void;
 }
@@ -43,11 +48,15 @@ function scrollTo(element: HTMLElement, top: number): void {
   element.dispatchEvent(new Event("scroll"));
 }
 
-/** Draws only the rows that can be seen. When the list is scrolled to its end, it stays there while rows are added. */
-export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: VirtualRowOptions): VirtualRows {
+/**
+ * Draws only the rows that can be seen. When the list is scrolled to its end, it stays there while rows are added; elsewhere the first row in
+ * view stays where it is, unless the list is at its start.
+ */
+export function useVirtualRows({ count, rowHeight, headerHeight, pinned, keyOf }: VirtualRowOptions): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const drawnCount = useRef(count);
+  const anchor = useRef<{ readonly key: string; readonly index: number } | null>(null);
   const [, redraw] = useReducer((times: number, _: void) => times + 1, 0);
   const options = {
     count,
@@ -80,6 +89,24 @@ export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: Virtu
     if (element && element.clientHeight > 0)
       atEnd.current = element.scrollHeight - element.clientHeight - element.scrollTop < rowHeight;
   };
+  /** Where the first row in view has moved since it was looked at last, in rows. */
+  const movedBy = (): number => {
+    const { key, index } = anchor.current ?? {};
+    if (key === undefined || index === undefined || keyOf(index) === key) return 0;
+    // It is near, or it is gone.
+    for (let distance = 1; distance <= farthest; distance++)
+      for (const offset of [distance, -distance]) if (keyOf(index + offset) === key) return offset;
+    return 0;
+  };
+  const lookForAnchor = (): void => {
+    const top = scroller.current?.scrollTop ?? 0;
+    const index = Math.floor(top / rowHeight);
+    const key = top > 0 ? keyOf(index) : null;
+    anchor.current = key === null ? null : { key, index };
+  };
+  // The listener stays; what it calls knows the rows of now.
+  const latestAnchor = useRef(lookForAnchor);
+  latestAnchor.current = lookForAnchor;
   // While rendering, the document still has the rows of before.
   if (drawnCount.current !== count) lookForEnd();
   drawnCount.current = count;
@@ -88,13 +115,23 @@ export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: Virtu
   useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => {
     const element = scroller.current;
-    element?.addEventListener("scroll", lookForEnd, { passive: true });
-    return () => element?.removeEventListener("scroll", lookForEnd);
+    const look = (): void => {
+      lookForEnd();
+      latestAnchor.current();
+    };
+    element?.addEventListener("scroll", look, { passive: true });
+    return () => element?.removeEventListener("scroll", look);
   }, []);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element && atEnd.current) scrollTo(element, element.scrollHeight);
   }, [count]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const moved = element && !atEnd.current ? movedBy() : 0;
+    if (element && moved !== 0) scrollTo(element, element.scrollTop + moved * rowHeight);
+    lookForAnchor();
+  });
 
   return {
     scroller,
@@ -103,6 +140,9 @@ export function useVirtualRows({ count, rowHeight, headerHeight, pinned }: Virtu
     rowsInView: () => {
       const height = scroller.current?.clientHeight || rectBeforeLayout.height;
       return Math.max(1, Math.floor((height - headerHeight) / rowHeight));
+    },
+    toStart() {
+      if (scroller.current) scrollTo(scroller.current, 0);
     },
     bringIntoView(index) {
       const element = scroller.current;

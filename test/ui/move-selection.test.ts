@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { LogLine } from "../../src/panel/log-line.ts";
-import { moveSelection } from "../../src/panel/move-selection.ts";
+import { moveSelection } from "../../src/panel/list/move-selection.ts";
 import { lineWith } from "./panel-for-tests.tsx";
 
 /** "r" is a record, "-" a mark. */

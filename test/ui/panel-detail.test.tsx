@@ -10,7 +10,7 @@ import { plain } from "./text-for-tests.ts";
 
 async function openDetail(changes: Partial<SocketRecord>, extra: Parameters<typeof renderPanel>[1] = {}) {
   const rendered = renderPanel([recorded({ id: "x", ...changes })], extra);
-  await screen.findByRole("grid");
+  await screen.findByRole("treegrid");
   const row = rendered.container.querySelector('[data-record-id="x"]');
   if (row) fireEvent.click(row);
   const detail = await screen.findByRole("region", { name: "Why it closed" });
@@ -40,7 +40,7 @@ describe("the headline", () => {
     const { detail } = await openDetail({});
     fireEvent.click(within(detail).getByRole("button", { name: "Close this explanation" }));
     await vi.waitUntil(() => screen.queryByRole("region") === null);
-    expect(document.activeElement).toBe(screen.getByRole("grid"));
+    expect(document.activeElement).toBe(screen.getByRole("treegrid"));
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { cleanup, render } from "@testing-library/preact";
 import { afterEach, vi } from "vitest";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
 import type { LogEntry, LogEntryBody, LogStore } from "../../src/log/log-store.ts";
+import { defaultPreferences, type Preferences } from "../../src/log/preferences.ts";
 import { createLineMaker } from "../../src/panel/line-maker.ts";
 import type { RecordLine } from "../../src/panel/log-line.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
@@ -33,6 +34,13 @@ export function createTestLog(bodies: readonly LogEntryBody[] = []) {
   return { add, read, readLast, count, clear, append: vi.fn<LogStore["append"]>(async () => []) };
 }
 
+/** Preferences with these values; without them, a bare list. */
+export function preferring(values: Partial<Preferences>) {
+  const all: Preferences = { ...defaultPreferences, groupRepeated: false, timelineShown: false, ...values };
+  const set = vi.fn<(name: keyof Preferences, value: boolean | string) => Promise<void>>(async () => {});
+  return { get: async <Name extends keyof Preferences>(name: Name) => all[name], set };
+}
+
 /** Everything that the panel needs, with changes. `signal` tells it that the log has grown. */
 export function createTestSurroundings(log: LogStore, changes: Partial<PanelSurroundings> = {}) {
   const listeners = new Set<() => void>();
@@ -48,8 +56,8 @@ export function createTestSurroundings(log: LogStore, changes: Partial<PanelSurr
     },
     exportLog: vi.fn(async () => {}),
     paused: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
-    preferences: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
-    snippetStack: { get: vi.fn(async () => ""), set: vi.fn(async () => {}) },
+    preferences: preferring({}),
+    sessionFilter: { get: vi.fn(async () => ""), set: vi.fn(async () => {}) },
     theme: signal<"light" | "dark">("light"),
     ...changes,
   };

@@ -2,11 +2,11 @@
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import type { SocketRecord } from "../../src/socket/socket-record.ts";
-import { navigated, recorded, renderPanel } from "./panel-for-tests.tsx";
+import { navigated, preferring, recorded, renderPanel } from "./panel-for-tests.tsx";
 import { at } from "./record-for-tests.ts";
 import { plain } from "./text-for-tests.ts";
 
-const preserving = { preferences: { get: async () => true, set: async () => {} } };
+const preserving = { preferences: preferring({ preserveLog: true }) };
 const rowsOf = (container: Element) => [...container.querySelectorAll(".row")];
 const rowOf = (container: Element, id: string): HTMLElement => {
   const row = container.querySelector<HTMLElement>(`[data-record-id="${id}"]`);
@@ -35,14 +35,20 @@ describe("rows", () => {
       { code: 1000, url: "wss://a.example/live?token=1" },
       { code: "1000", severity: "normal" },
       "Normal",
-      ["1000 Normal Closure", "wss://a.example/live", "Server", "4.95 s"],
+      ["1000 Normal Closure", "wss://a.example/live", "The server closed normally", "Server", "4.95 s"],
     ],
     [
       "cut",
       { code: 1006, wasClean: false },
       { code: "1006", severity: "abnormal" },
       "Abnormal",
-      ["1006 Abnormal Closure", "wss://api.example.com/v1/live", "Network", "4.95 s"],
+      [
+        "1006 Abnormal Closure",
+        "wss://api.example.com/v1/live",
+        "The TCP connection ended without a close frame",
+        "Network",
+        "4.95 s",
+      ],
     ],
     [
       "closed while connecting",
@@ -55,26 +61,44 @@ describe("rows", () => {
       },
       { code: "1006", severity: "notice" },
       "Notice",
-      ["1006 Abnormal Closure", "wss://api.example.com/v1/live", "Page", "never opened"],
+      [
+        "1006 Abnormal Closure",
+        "wss://api.example.com/v1/live",
+        "The page called close() before the connection was open",
+        "Page",
+        "never opened",
+      ],
     ],
     [
       "blocked",
       { ending: "blocked", opened: null, code: null, wasClean: null },
       { code: "", severity: "abnormal" },
       "Abnormal",
-      ["— Blocked", "wss://api.example.com/v1/live", "Browser", "never opened"],
+      [
+        "— Blocked",
+        "wss://api.example.com/v1/live",
+        "Likely: The browser refused to open the socket",
+        "Browser",
+        "never opened",
+      ],
     ],
     [
       "left",
       { ending: "abandoned", code: null, wasClean: null },
       { code: "", severity: "normal" },
       "Normal",
-      ["— Page left", "wss://api.example.com/v1/live", "Navigation", "4.95 s"],
+      [
+        "— Page left",
+        "wss://api.example.com/v1/live",
+        "The page was left while the socket was alive",
+        "Navigation",
+        "4.95 s",
+      ],
     ],
   ];
   test.each(cases)("%s", async (_, changes, data, mark, texts) => {
     const { container } = renderPanel([recorded({ id: "x", ...changes })]);
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     const row = rowOf(container, "x");
     expect({ code: row.getAttribute("data-code"), severity: row.getAttribute("data-severity") }).toEqual(data);
     expect(cells(row)).toEqual({ mark, texts });
@@ -82,7 +106,7 @@ describe("rows", () => {
 
   test("show the whole URL in a title, with nothing hidden in it", async () => {
     const { container } = renderPanel([recorded({ url: "wss://a.example/\u202eabc?q=1" })]);
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     const cell = container.querySelector(".cell-endpoint[role=gridcell]");
     expect(cell?.getAttribute("title")).toBe("wss://a.example/[U+202E]abc?q=1");
     expect(cell?.textContent).toBe("wss://a.example/[U+202E]abc");
@@ -98,7 +122,7 @@ describe("rows", () => {
       ],
       preserving,
     );
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     const shown = rowsOf(container).map(
       (row) => row.getAttribute("data-record-id") ?? plain(row.querySelector(".mark-text")?.textContent),
     );
@@ -109,7 +133,7 @@ describe("rows", () => {
   test("are drawn only where they can be seen, and the selected one always", async () => {
     const many = Array.from({ length: 2000 }, (_, index) => recorded({ id: `r${index}` }));
     const { container } = renderPanel(many);
-    const grid = await screen.findByRole("grid");
+    const grid = await screen.findByRole("treegrid");
     await vi.waitUntil(() => grid.getAttribute("aria-rowcount") === "2001");
     expect(rowsOf(container).length).toBeLessThan(100);
     grid.focus();
@@ -136,7 +160,7 @@ describe("following the end", () => {
   ])("%s", async (_, distance, follows) => {
     const many = Array.from({ length: 50 }, (_unused, index) => recorded({ id: `r${index}` }));
     const { log, signal } = renderPanel(many);
-    const grid = await screen.findByRole("grid");
+    const grid = await screen.findByRole("treegrid");
     layOut(grid);
     const place = grid.scrollHeight - grid.clientHeight - distance;
     grid.scrollTop = place;
@@ -152,7 +176,7 @@ describe("following the end", () => {
 describe("keys", () => {
   test("move the selection, over marks; Enter leads to the detail, Escape back", async () => {
     const { container } = renderPanel([recorded({ id: "a" }), navigated(), recorded({ id: "b" })], preserving);
-    const grid = await screen.findByRole("grid");
+    const grid = await screen.findByRole("treegrid");
     grid.focus();
     for (const [key, expected] of [
       ["ArrowDown", "a"],
@@ -178,7 +202,7 @@ describe("keys", () => {
 
   test("that the list uses do not reach DevTools, others do", async () => {
     renderPanel([recorded()]);
-    const grid = await screen.findByRole("grid");
+    const grid = await screen.findByRole("treegrid");
     const outside = vi.fn();
     document.addEventListener("keydown", outside);
     fireEvent.keyDown(grid, { key: "ArrowDown" });
@@ -193,7 +217,7 @@ describe("keys", () => {
     "%j and F lead to the filter, Escape empties it",
     async (modifier) => {
       const { container } = renderPanel([recorded({ id: "a" }), recorded({ id: "b", code: 1001 })]);
-      const grid = await screen.findByRole("grid");
+      const grid = await screen.findByRole("treegrid");
       const filter = screen.getByRole("searchbox");
       expect(fireEvent.keyDown(grid, { key: "f", ...modifier })).toBe(false);
       expect(document.activeElement).toBe(filter);

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { snippetsFor } from "../../src/catalog/snippets.ts";
 import type { Cause, Verdict } from "../../src/diagnosis/verdict.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
-import { recorded, renderPanel } from "./panel-for-tests.tsx";
+import { preferring, recorded, renderPanel } from "./panel-for-tests.tsx";
 
 const cause = (id: Cause["id"], extra: Partial<Cause> = {}): Cause => ({
   id,
@@ -18,7 +18,7 @@ const cause = (id: Cause["id"], extra: Partial<Cause> = {}): Cause => ({
 async function openCauses(causes: Verdict["causes"], changes: Partial<PanelSurroundings> = {}) {
   const diagnose = (): Verdict => ({ severity: "abnormal", closer: "peer", causes });
   const rendered = renderPanel([recorded({ id: "x" })], { diagnose, ...changes });
-  await screen.findByRole("grid");
+  await screen.findByRole("treegrid");
   const row = rendered.container.querySelector('[data-record-id="x"]');
   if (row) fireEvent.click(row);
   await screen.findByRole("region", { name: "Why it closed" });
@@ -39,7 +39,7 @@ const codeOf = (card: HTMLElement) => within(card).getByRole("tabpanel", hidden)
 const press = (key: string, modifiers: object = {}) => {
   if (document.activeElement) fireEvent.keyDown(document.activeElement, { key, ...modifiers });
 };
-const remembered = (stack: string) => ({ get: vi.fn(async () => stack), set: vi.fn(async () => {}) });
+const remembered = (stack: string) => preferring({ snippetStack: stack });
 
 describe("snippets", () => {
   test("stand under the fix, the suspected product's first", async () => {
@@ -76,7 +76,7 @@ describe("snippets", () => {
   });
 
   test("are copied whole", async () => {
-    const { card } = await openCauses([cause("message-too-big")], { snippetStack: remembered("coder-websocket") });
+    const { card } = await openCauses([cause("message-too-big")], { preferences: remembered("coder-websocket") });
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
     const copy = await within(card("message-too-big")).findByRole("button", {
       name: "Copy the snippet for Go coder/websocket",
@@ -90,32 +90,31 @@ describe("snippets", () => {
 
 describe("the chosen stack", () => {
   test("holds for all causes at once, and is remembered", async () => {
-    const snippetStack = remembered("");
-    const { card } = await openCauses([cause("message-too-big"), cause("server-error")], { snippetStack });
+    const preferences = remembered("");
+    const { card } = await openCauses([cause("message-too-big"), cause("server-error")], { preferences });
     fireEvent.click(within(card("message-too-big")).getByRole("tab", { name: "Tornado" }));
     await vi.waitUntil(() => selectedOf(card("server-error")) === "Tornado");
     expect(selectedOf(card("message-too-big"))).toBe("Tornado");
     expect(codeOf(card("server-error"))).toContain("class Live(WebSocketHandler)");
-    expect(snippetStack.set).toHaveBeenCalledExactlyOnceWith("tornado");
+    expect(preferences.set).toHaveBeenCalledExactlyOnceWith("snippetStack", "tornado");
   });
 
   test("is still chosen when the panel is opened again", async () => {
-    const { card } = await openCauses([cause("message-too-big")], { snippetStack: remembered("phoenix") });
+    const { card } = await openCauses([cause("message-too-big")], { preferences: remembered("phoenix") });
     await vi.waitUntil(() => selectedOf(card("message-too-big")) === "Phoenix");
     expect(codeOf(card("message-too-big"))).toContain("max_frame_size");
   });
 
   test.each(["nginx", "no-such-stack", ""])("%j has no snippet for the cause: the first is shown", async (stack) => {
-    const snippetStack = remembered(stack);
-    const { card } = await openCauses([cause("message-too-big", { products: ["tornado"] })], { snippetStack });
-    await vi.waitUntil(() => snippetStack.get.mock.calls.length > 0);
+    const preferences = remembered(stack);
+    const { card } = await openCauses([cause("message-too-big", { products: ["tornado"] })], { preferences });
     expect(selectedOf(card("message-too-big"))).toBe("Tornado");
-    expect(snippetStack.set).not.toHaveBeenCalled();
+    expect(preferences.set).not.toHaveBeenCalled();
   });
 
   test("that cannot be saved holds all the same, and the panel says so", async () => {
     const set = vi.fn(async () => Promise.reject(new Error("disk full")));
-    const { card } = await openCauses([cause("message-too-big")], { snippetStack: { get: async () => "", set } });
+    const { card } = await openCauses([cause("message-too-big")], { preferences: { ...preferring({}), set } });
     fireEvent.click(within(card("message-too-big")).getByRole("tab", { name: "Bun" }));
     expect((await screen.findByRole("alert")).textContent).toContain("disk full");
     expect(selectedOf(card("message-too-big"))).toBe("Bun");
@@ -149,12 +148,12 @@ describe("the keyboard", () => {
   });
 
   test("leaves the browser's own shortcuts alone", async () => {
-    const snippetStack = remembered("");
-    const { card } = await openCauses([cause("message-too-big")], { snippetStack });
+    const preferences = remembered("");
+    const { card } = await openCauses([cause("message-too-big")], { preferences });
     tabsOf(card("message-too-big"))[0]?.focus();
     press("ArrowLeft", { altKey: true });
     press("End", { ctrlKey: true });
-    expect(snippetStack.set).not.toHaveBeenCalled();
+    expect(preferences.set).not.toHaveBeenCalled();
   });
 });
 

@@ -2,7 +2,7 @@
 import { signal as createSignal } from "@preact/signals";
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { createTestLog, navigated, recorded, renderPanel } from "./panel-for-tests.tsx";
+import { createTestLog, navigated, preferring, recorded, renderPanel } from "./panel-for-tests.tsx";
 
 describe("an empty list", () => {
   test("says what to do, and reloads the page where there is one", async () => {
@@ -11,7 +11,9 @@ describe("an empty list", () => {
     await screen.findByRole("heading", { name: "Nothing has closed yet" });
     fireEvent.click(screen.getByRole("button", { name: "Reload page" }));
     expect(reloadPage).toHaveBeenCalledOnce();
-    expect(screen.getByText(/^Sockets in workers are seen only/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "What is not recorded?" }));
+    const sheet = await screen.findByRole("dialog", { name: "What is not recorded" });
+    expect(sheet.textContent).toContain("Sockets in workers, but for Chromium while DevTools is open");
   });
 
   test("has no button where there is no page to reload", async () => {
@@ -22,21 +24,21 @@ describe("an empty list", () => {
 
   test("because of the filter: the filter can be cleared", async () => {
     renderPanel([recorded()]);
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     fireEvent.input(screen.getByRole("searchbox"), { target: { value: "nothing like this" } });
     fireEvent.click(await screen.findByRole("button", { name: "Clear filter" }));
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
   });
 
   test("because of a navigation: the earlier ones can be shown", async () => {
-    const set = vi.fn(async () => {});
-    renderPanel([recorded(), navigated()], { preferences: { get: async () => false, set } });
+    const preferences = preferring({});
+    renderPanel([recorded(), navigated()], { preferences });
     await screen.findByRole("heading", { name: "Nothing has closed since this page was loaded" });
     fireEvent.click(screen.getByRole("button", { name: "Show them" }));
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Preserve log" }).checked).toBe(true);
-    expect(set).toHaveBeenCalledExactlyOnceWith("preserveLog", true);
+    expect(preferences.set).toHaveBeenCalledExactlyOnceWith("preserveLog", true);
   });
 
   test("while paused: recording can go on", async () => {
@@ -50,7 +52,7 @@ describe("an empty list", () => {
 
   test("is not shown where something was left out", async () => {
     renderPanel([{ kind: "dropped", at: 0, count: 2, why: "rate" }]);
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
   });
 });
@@ -64,13 +66,13 @@ describe("a failure", () => {
     expect(alert.textContent).toContain("The log could not be read. the database is gone");
     expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "Retry" }));
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     await vi.waitUntil(() => screen.queryByRole("alert") === null);
   });
 
   test("of the export is told with its message, and can be dismissed", async () => {
     renderPanel([recorded()], { exportLog: async () => Promise.reject(new Error("no room\u202e")) });
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     fireEvent.click(screen.getByRole("button", { name: "Export the log of this tab as a file" }));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("no room[U+202E]");
@@ -82,7 +84,7 @@ describe("a failure", () => {
 describe("the toolbar", () => {
   test("pauses and goes on", async () => {
     renderPanel([recorded()]);
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     const record = screen.getByRole("button", { name: "Record sockets that end in this tab" });
     expect(record.getAttribute("aria-pressed")).toBe("true");
     fireEvent.click(record);
@@ -94,7 +96,7 @@ describe("the toolbar", () => {
 
   test("clears the log", async () => {
     renderPanel([recorded()]);
-    await screen.findByRole("grid");
+    await screen.findByRole("treegrid");
     fireEvent.click(screen.getByRole("button", { name: "Clear the log of this tab" }));
     await screen.findByRole("heading", { name: "Nothing has closed yet" });
   });

@@ -4,7 +4,7 @@ import type { LogEntryBody } from "../../src/log/log-store.ts";
 import type { LogLine } from "../../src/panel/log-line.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
 import { createPanelStore } from "../../src/panel/panel-store.ts";
-import { createTestLog, createTestSurroundings, navigated, recorded, tabId } from "./panel-for-tests.tsx";
+import { createTestLog, createTestSurroundings, navigated, preferring, recorded, tabId } from "./panel-for-tests.tsx";
 
 const show = (line: LogLine): string => {
   if (line.kind === "record") return line.id;
@@ -21,7 +21,7 @@ async function started(bodies: readonly LogEntryBody[], changes: Partial<PanelSu
   await vi.waitUntil(() => store.loaded.value || store.failure.value !== null, { interval: 1 });
   return { ...around, log, store, stop, lines: () => store.lines.value.map(show) };
 }
-const preserving = { preferences: { get: async () => true, set: vi.fn(async () => {}) } };
+const preserving = { preferences: preferring({ preserveLog: true }) };
 
 const broken = async (): Promise<never> => {
   throw new Error("disk full");
@@ -173,14 +173,14 @@ describe("counts", () => {
 describe("selection", () => {
   test("holds while its record is among the lines", async () => {
     const { store } = await started([recorded({ id: "a" }), recorded({ id: "b", code: 1001 })]);
-    store.select("b");
-    expect(store.selected.value?.id).toBe("b");
+    store.selection.select("b");
+    expect(store.selection.line.value?.id).toBe("b");
     store.filter.value = "1000";
-    expect(store.selected.value).toBeNull();
+    expect(store.selection.line.value).toBeNull();
     store.filter.value = "";
-    expect(store.selected.value?.id).toBe("b");
-    store.select(null);
-    expect(store.selected.value).toBeNull();
+    expect(store.selection.line.value?.id).toBe("b");
+    store.selection.select(null);
+    expect(store.selection.line.value).toBeNull();
   });
 });
 
@@ -231,7 +231,7 @@ describe("failure", () => {
   test.each([
     ["export", { exportLog: broken }, (store) => store.exportLog()],
     ["settings", { paused: { get: async () => false, set: broken } }, (store) => store.setPaused(true)],
-    ["settings", { preferences: { get: async () => false, set: broken } }, (store) => store.setPreserveLog(true)],
+    ["settings", { preferences: { ...preferring({}), set: broken } }, (store) => store.setPreserveLog(true)],
     ["clear", { log: { ...createTestLog(), clear: broken } }, (store) => store.clear()],
   ] satisfies [string, Partial<PanelSurroundings>, (store: ReturnType<typeof createPanelStore>) => Promise<void>][])(
     "of %s is told",

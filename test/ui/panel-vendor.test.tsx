@@ -15,7 +15,7 @@ import { plain, text } from "./text-for-tests.ts";
 async function meaningOf(changes: Partial<SocketRecord>) {
   cleanup();
   const { container } = renderPanel([recorded({ id: "x", ...changes })]);
-  await screen.findByRole("grid");
+  await screen.findByRole("treegrid");
   const row = container.querySelector<HTMLElement>('[data-record-id="x"]');
   if (row) fireEvent.click(row);
   const detail = await screen.findByRole("region", { name: "Why it closed" });

@@ -74,6 +74,14 @@ count-dropped = { $count } not recorded
 export-log = Export
     .title = Export the log of this tab as a file
 
+settings = Settings of the list
+group-repeated = Group repeated ends
+    .title = Show ends of one endpoint that are alike as one row
+columns = Columns:
+timeline-toggle = Timeline
+status-reading = Reading the log: { $done } of { $total }. So far the latest are shown.
+status-unrecorded = What is not recorded?
+
 ## List
 
 list = Sockets that ended
@@ -83,11 +91,26 @@ column-code = Code
     .title = The close code and its name
 column-endpoint = Endpoint
     .title = The socket’s URL without its query
+column-cause = Cause
+    .title = The most likely cause
 column-closer = Ended by
     .title = Who ended the socket
 column-open-for = Open for
     .title = How long the socket was open
+column-idle = Idle
+    .title = How long no message had come or gone when the socket ended
+column-frame = Frame
+    .title = Where in the page the socket lived
 no-code = no code
+not-known = not known
+cause-certain = { $title }
+cause-likely = Likely: { $title }
+cause-possible = Possibly: { $title }
+# How short and how long the ends of one row were open.
+value-duration-range = { DURATION($from) } to { DURATION($to) }
+frame-mark-frame = frame
+frame-mark-worker = worker
+fold-count = { $count } ends alike within { DURATION($span) }
 never-opened = never opened
 value-duration = { DURATION($duration) }
 mark-navigation = Page loaded: { $url }
@@ -124,7 +147,6 @@ resume = Resume
 retry = Retry
 dismiss = Dismiss
 paused-notice = Recording of this tab is paused. Sockets that end now are counted, but not explained.
-not-seen = Sockets in workers are seen only in Chromium, while DevTools is open, and without their close code.
 failure-read = The log could not be read.
 failure-clear = The log could not be cleared.
 failure-export = The log could not be exported.
@@ -363,3 +385,33 @@ compare-close = Close the comparison
 compare-swap = Swap the two
 compare-copy = Copy as Markdown
 compare-fact = Fact
+
+## Sheets: keys, and what is not recorded
+
+close-sheet = Close
+help-title = Keys and help
+keys-list = In the list
+keys-detail = In an explanation
+keys-panel = Everywhere in the panel
+key-move = Select another socket
+key-open = Go to the explanation
+key-unfold = Open or close a group of repeated ends
+key-compare = Mark the selected socket; press it on another one to compare the two
+key-leave = Back: end the comparison, then the selection
+key-width = Make the column narrower or wider, on its name
+key-next = Next socket
+key-previous = Previous socket
+key-filter = Go to the filter
+key-timeline = Show or hide the timeline
+key-help = Show this sheet
+help-mouse = A click on a column’s name sorts by it; its edge can be dragged. Ctrl+click (⌘+click on a Mac) on another row compares it with the selected one.
+
+unrecorded-title = What is not recorded
+unrecorded-here = In this log
+unrecorded-none = Nothing was left out.
+unrecorded-paused = Recording is paused: sockets that end now are counted, but not explained.
+unrecorded-always = In any log
+unrecorded-before = Sockets that were opened before WhyClosed was there. Reload the page to record them.
+unrecorded-workers = Sockets in workers, but for Chromium while DevTools is open, and there without their close code.
+unrecorded-pages = Pages on which browsers allow no extension: their own pages, their extension stores and the like.
+unrecorded-content = What was in the messages. Only their number, type, size and time are kept.

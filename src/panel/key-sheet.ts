@@ -1,0 +1,29 @@
+/** The keys of the panel, in groups. Each group has a text `keys-<group>`, each action a text `key-<action>`. */
+export const keySheet = [
+  {
+    group: "list",
+    keys: [
+      { action: "move", keys: ["↑", "↓", "Page ↑", "Page ↓", "Home", "End"] },
+      { action: "open", keys: ["Enter"] },
+      { action: "unfold", keys: ["→", "←"] },
+      { action: "compare", keys: ["C"] },
+      { action: "leave", keys: ["Esc"] },
+      { action: "width", keys: ["Shift + ←", "Shift + →"] },
+    ],
+  },
+  {
+    group: "detail",
+    keys: [
+      { action: "next", keys: ["J", "Alt + ↓"] },
+      { action: "previous", keys: ["K", "Alt + ↑"] },
+    ],
+  },
+  {
+    group: "panel",
+    keys: [
+      { action: "filter", keys: ["/"] },
+      { action: "timeline", keys: ["T"] },
+      { action: "help", keys: ["?"] },
+    ],
+  },
+] as const;

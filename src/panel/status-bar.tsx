@@ -1,0 +1,27 @@
+import { useText } from "../ui/text-context.tsx";
+import type { PanelStore } from "./panel-store.ts";
+
+interface StatusBarProps {
+  readonly store: PanelStore;
+  readonly onUnrecorded: () => void;
+}
+
+/** The line at the bottom: how far a long log is read, and what the list cannot show. */
+export function StatusBar({ store, onUnrecorded }: StatusBarProps) {
+  const text = useText();
+  const progress = store.progress.value;
+  return (
+    <footer class="status">
+      {/* Not a live region: it counts up many times a second. */}
+      {progress && (
+        <>
+          <span>{text.format("status-reading", { ...progress })}</span>
+          <progress value={progress.done} max={progress.total} aria-label={text.format("reading")} />
+        </>
+      )}
+      <button type="button" class="link-button" data-action="unrecorded" onClick={onUnrecorded}>
+        {text.format("status-unrecorded")}
+      </button>
+    </footer>
+  );
+}
