@@ -9,6 +9,7 @@ const text = v.pipe(v.string(), v.maxLength(longestText));
 const item = v.variant("kind", [
   v.strictObject({ kind: v.literal("facts"), facts: v.unknown() }),
   v.strictObject({ kind: v.literal("navigation"), at: time, url: text }),
+  v.strictObject({ kind: v.literal("connectivity"), at: time, online: v.boolean() }),
   v.strictObject({
     kind: v.literal("dropped"),
     at: time,

@@ -101,8 +101,10 @@ export function createOutbox(link: BackgroundLink): Outbox {
   return {
     add(item) {
       if (item.kind === "dropped") drop(item.why, item.count, item.at);
-      else if (item.kind === "facts" && !mayAdd(performance.now())) drop("rate", 1, Date.now());
-      else if (waiting.length >= mostWaiting) drop("undelivered", 1, Date.now());
+      else if (item.kind !== "navigation" && !mayAdd(performance.now())) {
+        // Only sockets are counted.
+        if (item.kind === "facts") drop("rate", 1, Date.now());
+      } else if (waiting.length >= mostWaiting) drop("undelivered", 1, Date.now());
       else waiting.push(item);
       if (leaving) {
         // At once: no later task or microtask of a frame that is being removed runs (measured in Chromium).

@@ -1,11 +1,33 @@
 import type { Outbox } from "./outbox.ts";
 import { longestText } from "../socket/limits.ts";
 
-/** Tells the outbox of the document's life: where it starts, when it is left, and when it comes back. */
+/** Tells the outbox of the document's life: where it starts, when it is left, when it comes back, and when it has no network. */
 export function watchDocument(outbox: Outbox): void {
-  const tellNavigation = (): void => {
-    if (window !== window.top) return;
-    outbox.add({ kind: "navigation", at: performance.timeOrigin, url: location.href.slice(0, longestText) });
+  const isTop = window === window.top;
+  /** What the log says of this page. */
+  let online = true;
+  const tellConnectivity = (at: number): void => {
+    if (navigator.onLine === online) return;
+    online = navigator.onLine;
+    outbox.add({ kind: "connectivity", at, online });
+  };
+  const tellNavigation = (at: number): void => {
+    outbox.add({ kind: "navigation", at, url: location.href.slice(0, longestText) });
+    // Nobody heard what changed while the tab had another page, so that each page begins online, or says that it does not.
+    online = true;
+    tellConnectivity(at);
+  };
+  const start = (): void => {
+    tellNavigation(performance.timeOrigin);
+    for (const type of ["offline", "online"])
+      window.addEventListener(
+        type,
+        (event) => {
+          // The page can dispatch such an event itself.
+          if (event.isTrusted) tellConnectivity(Date.now());
+        },
+        true,
+      );
   };
   window.addEventListener("pagehide", () => outbox.leave(), true);
   window.addEventListener(
@@ -13,12 +35,12 @@ export function watchDocument(outbox: Outbox): void {
     (event) => {
       if (!event.persisted) return;
       outbox.comeBack();
-      if (window === window.top)
-        outbox.add({ kind: "navigation", at: Date.now(), url: location.href.slice(0, longestText) });
+      if (isTop) tellNavigation(Date.now());
     },
     true,
   );
+  if (!isTop) return;
   if ("prerendering" in document && document.prerendering)
-    document.addEventListener("prerenderingchange", tellNavigation, { once: true });
-  else tellNavigation();
+    document.addEventListener("prerenderingchange", start, { once: true });
+  else start();
 }

@@ -10,6 +10,8 @@ export function entryKey(entry: NewLogEntry): string {
       return `${tab} handshake ${entry.recordId}`;
     case "navigation":
       return `${tab} navigation ${entry.at}`;
+    case "connectivity":
+      return `${tab} connectivity ${entry.at} ${entry.online}`;
     case "cleared":
       return `${tab} cleared ${entry.at}`;
     case "dropped":

@@ -9,6 +9,11 @@ export type LogEntryBody =
   | { readonly kind: "record"; readonly record: SocketRecord }
   /** The tab went to another page, or came back to one. `at`: milliseconds since the Unix epoch. */
   | { readonly kind: "navigation"; readonly at: number; readonly url: string }
+  /**
+   * The browser lost its network, or has it again, as `navigator.onLine` says it in the tab's top frame. `at`: milliseconds since the
+   * Unix epoch. A page is online when it starts, unless an entry after its `navigation` says otherwise.
+   */
+  | { readonly kind: "connectivity"; readonly at: number; readonly online: boolean }
   /** Something was left out, and is shown as left out. */
   | { readonly kind: "dropped"; readonly at: number; readonly count: number; readonly why: DropReason }
   /** Evidence that came after its record. `reportId`: the report that it is from, which is used once. */

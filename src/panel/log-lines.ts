@@ -18,7 +18,7 @@ export interface LogLines {
   /** A copy that later entries do not change. */
   current(): readonly LogLine[];
   /** Evidence that came after its record. */
-  handshakeOf(recordId: string): Handshake | undefined;
+  readonly handshakeOf: (recordId: string) => Handshake | undefined;
 }
 
 export function createLogLines(maker: LineMaker): LogLines {
@@ -60,6 +60,9 @@ export function createLogLines(maker: LineMaker): LogLines {
         if (last?.kind === "dropped" && last.why === entry.why)
           lines[lines.length - 1] = { ...last, count: last.count + entry.count };
         else lines.push({ kind: "dropped", key: entry.sequence, at: entry.at, count: entry.count, why: entry.why });
+        break;
+      case "connectivity":
+        lines.push({ kind: "connectivity", key: entry.sequence, at: entry.at, online: entry.online });
         break;
       case "handshake": {
         handshakes.set(entry.recordId, entry.handshake);

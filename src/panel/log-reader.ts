@@ -30,7 +30,8 @@ export interface LogReader {
   pull(): Promise<void>;
   /** Writes all lines in the present language. */
   rewrite(): void;
-  handshakeOf(recordId: string): Handshake | undefined;
+  /** Evidence that came after its record. */
+  readonly handshakeOf: (recordId: string) => Handshake | undefined;
 }
 
 type Sources = Pick<PanelSurroundings, "log" | "tabId" | "diagnose" | "text">;

@@ -57,7 +57,7 @@ export interface PanelStore {
   /** Snippets of all causes follow it at once. */
   readonly stackChoice: StackChoice;
   /** The record of a line as a whole; null when the log no longer has it. Rejects as the log does. */
-  explain(line: RecordLine): Promise<ExplainedRecord | null>;
+  readonly explain: (line: RecordLine) => Promise<ExplainedRecord | null>;
   /** Selects the next record that has all these words, or the one before. False when there is none. */
   search(query: string, step: 1 | -1): boolean;
   /** Reads what is new. */
@@ -105,7 +105,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       failure.value = { what, message: error instanceof Error ? error.message : String(error) };
     }
   };
-  const pull = (): Promise<void> => attempt("read", reader.pull);
+  const pull = (): Promise<void> => attempt("read", () => reader.pull());
   const prefer = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> =>
     attempt("settings", () => preferences.set(name, value));
 

@@ -5,16 +5,17 @@ export interface Shelf {
   value<Value>(value: Value): Value;
 }
 
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value): Value {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  kept.set(key, value);
+  return value;
+}
+
 /** An empty shelf. What is put on it stays until the shelf goes. */
 export function createShelf(): Shelf {
   const texts = new Map<string, string>();
   const values = new Map<string, unknown>();
-  const keep = <Value>(kept: Map<string, Value>, key: string, value: Value): Value => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    kept.set(key, value);
-    return value;
-  };
   return {
     text: (value) => keep(texts, value, value),
     value: <Value>(value: Value) => keep(values, JSON.stringify(value), value) as Value,

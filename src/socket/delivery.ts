@@ -7,6 +7,8 @@ export type RelayDropReason = "rate" | "malformed" | "too-large" | "undelivered"
 export type DeliveryItem =
   | { readonly kind: "facts"; readonly facts: SocketFacts }
   | { readonly kind: "navigation"; readonly at: number; readonly url: string }
+  /** The browser lost its network, or has it again. */
+  | { readonly kind: "connectivity"; readonly at: number; readonly online: boolean }
   | { readonly kind: "dropped"; readonly at: number; readonly count: number; readonly why: RelayDropReason };
 
 /** What a relay sends to the background: items in the order in which they happened. */

@@ -25,7 +25,7 @@ export interface VirtualRowOptions {
   /** A row that stays in the document wherever the list is scrolled to, or -1. */
   readonly pinned: number;
   /** What stays the same about a row while others are added or go; null for a row that is not there. */
-  keyOf(index: number): string | null;
+  readonly keyOf: (index: number) => string | null;
 }
 
 export interface VirtualRows {

@@ -39,6 +39,8 @@ export interface TestPage extends Evaluator {
   /** One step back in the tab's history. Resolves when the earlier page is there. */
   back(): Promise<void>;
   reload(): Promise<void>;
+  /** Takes the network away from this page, or gives it back. */
+  setOffline(offline: boolean): Promise<void>;
   /** Writes a PNG. Brings the tab to the front. */
   screenshot(path: string): Promise<void>;
   /** Opens DevTools on this page, and selects the extension's panel with that title. Brings the tab to the front. */
@@ -54,6 +56,13 @@ export interface TestPanel extends Evaluator {
   press(key: string): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
+  /** Shows another panel of DevTools instead, and this one again. */
+  hide(): Promise<void>;
+  show(): Promise<void>;
+  /** What DevTools show now, by their own name for it: "sources", "webconsole". */
+  shownTool(): Promise<string>;
+  /** Opens the search box of DevTools itself, as a user does whose focus is not in the panel. Throws in Firefox, which has none. */
+  openSearchBox(): Promise<SearchBox>;
   /** Writes a PNG of the panel alone. */
   screenshot(path: string): Promise<void>;
   /** The theme of DevTools itself. It also holds for DevTools that are opened later in this browser. */
@@ -62,6 +71,12 @@ export interface TestPanel extends Evaluator {
   setSize(width: number, height: number): Promise<void>;
   /** Closes these DevTools. */
   close(): Promise<void>;
+}
+
+/** The search box of DevTools. What is typed and pressed goes there. */
+export interface SearchBox {
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
 }
 
 /** A browser with the extension loaded and a profile of its own. */

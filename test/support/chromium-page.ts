@@ -40,6 +40,10 @@ export class ChromiumPage implements TestPage {
     await this.#page.reload();
   }
 
+  async setOffline(offline: boolean): Promise<void> {
+    await this.#page.setOfflineMode(offline);
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.bringToFront();
     const session = await this.#page.createCDPSession();

@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, KeyInput, Page } from "puppeteer-core";
-import type { TestPanel } from "./browser-under-test.ts";
+import type { SearchBox, TestPanel } from "./browser-under-test.ts";
 import { type Area, takePicture } from "./chromium-picture.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { splitKey } from "./keys.ts";
@@ -10,6 +10,7 @@ import { type WaitOptions, waitUntil, withTimeout } from "./wait-until.ts";
 const inspectorView = `(await import("./ui/legacy/legacy.js")).InspectorView.InspectorView.instance()`;
 const isReady = `document.querySelector(".root-view") !== null`;
 const tabNames = `${inspectorView}.tabbedPane.tabIds()`;
+const shownTab = `(async () => ${inspectorView}.tabbedPane.selectedTabId)()`;
 
 /** A panel in the DevTools window of one page. Every page has a DevTools window of its own, made when it is first asked for. */
 export class ChromiumPanel implements TestPanel {
@@ -18,6 +19,7 @@ export class ChromiumPanel implements TestPanel {
   readonly #session: CDPSession;
   readonly #origin: string;
   #frame: Frame | undefined;
+  #tab = "";
 
   private constructor(page: Page, devtools: Page, session: CDPSession, origin: string) {
     this.#page = page;
@@ -39,8 +41,8 @@ export class ChromiumPanel implements TestPanel {
         throw new Error(`DevTools have no panel "${title}". They have: ${names.join(", ")}.`, { cause: error });
       },
     );
-    const show = `(async () => { const view = ${inspectorView}; await view.showPanel(view.tabbedPane.tabIds().find(${isOurs})); })()`;
-    await panel.#inDevtools(show);
+    panel.#tab = await panel.#inDevtools<string>(`(async () => ${tabNames}.find(${isOurs}))()`);
+    await panel.show();
     await panel.waitFor(`document.readyState === "complete"`, { what: `the document of the panel "${title}"` });
     return panel;
   }
@@ -54,7 +56,7 @@ export class ChromiumPanel implements TestPanel {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#show();
+    await this.#draw();
     const { mouse } = this.#devtools;
     await clickElement(
       this,
@@ -74,11 +76,7 @@ export class ChromiumPanel implements TestPanel {
 
   async press(key: string): Promise<void> {
     await this.#focus();
-    const { keyboard } = this.#devtools;
-    const { modifiers, main } = splitKey(key);
-    for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
-    await keyboard.press(main as KeyInput);
-    for (const modifier of modifiers.toReversed()) await keyboard.up(modifier as KeyInput);
+    await this.#pressKey(key);
   }
 
   async type(text: string): Promise<void> {
@@ -86,8 +84,37 @@ export class ChromiumPanel implements TestPanel {
     await this.#devtools.keyboard.type(text);
   }
 
+  hide(): Promise<void> {
+    return this.#select("console");
+  }
+
+  show(): Promise<void> {
+    return this.#select(this.#tab);
+  }
+
+  shownTool(): Promise<string> {
+    return this.#inDevtools(shownTab);
+  }
+
+  async openSearchBox(): Promise<SearchBox> {
+    await this.#draw();
+    await this.#devtools.bringToFront();
+    await this.#inDevtools("document.activeElement?.blur()");
+    await this.#pressKey("Control+f");
+    const inBox = `(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused?.matches("input.search-replace");
+    })()`;
+    await this.#untilDevtools(inBox, "the search box");
+    return {
+      press: (key) => this.#pressKey(key),
+      type: (text) => this.#devtools.keyboard.type(text),
+    };
+  }
+
   async screenshot(path: string): Promise<void> {
-    await this.#show();
+    await this.#draw();
     await takePicture(this.#devtools, this.#session, path, await this.#box());
   }
 
@@ -102,7 +129,7 @@ export class ChromiumPanel implements TestPanel {
   }
 
   async setSize(width: number, height: number): Promise<void> {
-    await this.#show();
+    await this.#draw();
     const dock = `(await import("./ui/legacy/legacy.js")).DockController.DockController.instance()`;
     await this.#inDevtools(`(async () => void ${dock}.setDockSide("undocked"))()`);
     await waitUntil(async () => (await this.#box()).width === (await this.#window()).width, {
@@ -117,6 +144,18 @@ export class ChromiumPanel implements TestPanel {
   async close(): Promise<void> {
     await this.#devtools.close();
     await waitUntil(async () => !(await this.#page.hasDevTools()), { what: "the end of DevTools" });
+  }
+
+  async #pressKey(key: string): Promise<void> {
+    const { keyboard } = this.#devtools;
+    const { modifiers, main } = splitKey(key);
+    for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
+    await keyboard.press(main as KeyInput);
+    for (const modifier of modifiers.toReversed()) await keyboard.up(modifier as KeyInput);
+  }
+
+  async #select(tab: string): Promise<void> {
+    await this.#inDevtools(`(async () => { await ${inspectorView}.showPanel(${JSON.stringify(tab)}); })()`);
   }
 
   async #run(script: string): Promise<unknown> {
@@ -160,7 +199,7 @@ export class ChromiumPanel implements TestPanel {
   }
 
   /** DevTools in a tab that is not in front draw nothing and take no input. A frame that is drawn proves that they are in front. */
-  async #show(): Promise<void> {
+  async #draw(): Promise<void> {
     const draws = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))`;
     await waitUntil(
       async () => {
@@ -173,7 +212,7 @@ export class ChromiumPanel implements TestPanel {
   }
 
   async #focus(): Promise<void> {
-    await this.#show();
+    await this.#draw();
     if (await this.evaluate<boolean>("document.hasFocus()")) return;
     await this.#devtools.bringToFront();
     await (await (await this.#currentFrame()).frameElement())?.focus();

@@ -74,6 +74,10 @@ globalThis.whyclosedTest = (() => {
       await toolbox.selectTool(id);
       return id;
     },
+    selectTool: async (context, toolId) => {
+      await toolboxOf(context).selectTool(toolId);
+    },
+    shownTool: (context) => toolboxOf(context).currentToolId,
     exposePanel: (context, toolId) => {
       const browser = panelBrowser(toolboxOf(context), toolId);
       return browser?.currentURI?.schemeIs("moz-extension") ? expose(browser) : null;

@@ -54,6 +54,14 @@ export class FirefoxPage implements TestPage {
     await this.#session.connection.send("browsingContext.reload", { context: this.#context, wait: "complete" });
   }
 
+  async setOffline(offline: boolean): Promise<void> {
+    const networkConditions = offline ? { type: "offline" } : null;
+    await this.#session.connection.send("emulation.setNetworkConditions", {
+      networkConditions,
+      contexts: [this.#context],
+    });
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#session.call("bringToFront", this.#context);
     await this.#session.screenshot(this.#context, path);

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { TestPanel } from "./browser-under-test.ts";
+import type { SearchBox, TestPanel } from "./browser-under-test.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import type { FirefoxSession } from "./firefox-session.ts";
 import { splitKey, webDriverKey } from "./keys.ts";
@@ -87,6 +87,22 @@ export class FirefoxPanel implements TestPanel {
         { type: "keyUp", value },
       ]),
     );
+  }
+
+  async hide(): Promise<void> {
+    await this.#session.call("selectTool", this.#page, "webconsole");
+  }
+
+  async show(): Promise<void> {
+    await this.#session.call("selectTool", this.#page, this.#tool);
+  }
+
+  shownTool(): Promise<string> {
+    return this.#session.call("shownTool", this.#page);
+  }
+
+  openSearchBox(): Promise<SearchBox> {
+    return Promise.reject(new Error("Firefox has no search box for the panels of extensions."));
   }
 
   async screenshot(path: string): Promise<void> {

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+
 /** The columns of the list, in order. Each has a text `column-<name>` with the attribute `title`. */
 export const columnNames = ["time", "code", "endpoint", "cause", "closer", "open-for", "idle", "frame"] as const;
 export type ColumnName = (typeof columnNames)[number];
@@ -68,25 +70,18 @@ export function withWidth(choice: ColumnChoice, name: ColumnName, width: number 
   return { ...choice, widths: { ...others, [name]: Math.min(2000, Math.max(columns[name].least, Math.round(width))) } };
 }
 
-/** The choice from where it is kept; what is broken in it is left out. */
-export function parseColumnChoice(stored: string): ColumnChoice {
-  let value: unknown;
-  try {
-    value = JSON.parse(stored);
-  } catch {
-    return noChoice;
-  }
-  const { widths, shown } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-  let choice: ColumnChoice = { widths: {}, shown: pick(shown, (one) => typeof one === "boolean") };
-  for (const [name, width] of Object.entries(pick(widths, (one) => typeof one === "number" && Number.isFinite(one))))
-    choice = withWidth(choice, name as ColumnName, width as number);
-  return choice;
-}
+const storedChoice = v.object({
+  widths: v.record(v.picklist(columnNames), v.pipe(v.number(), v.finite())),
+  shown: v.record(v.picklist(columnNames), v.boolean()),
+});
 
-function pick<Value>(from: unknown, isValid: (value: unknown) => boolean): Partial<Record<ColumnName, Value>> {
-  if (typeof from !== "object" || from === null) return {};
-  const known = Object.entries(from).filter(
-    ([name, value]) => (columnNames as readonly string[]).includes(name) && isValid(value),
-  );
-  return Object.fromEntries(known) as Partial<Record<ColumnName, Value>>;
+/** The choice from where it is kept; none where what is kept there is broken. */
+export function parseColumnChoice(stored: string): ColumnChoice {
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), storedChoice), stored);
+  if (!success) return noChoice;
+  const widths = Object.entries(output.widths).map(([name, width]) => [name, width] as const);
+  return widths.reduce((choice, [name, width]) => withWidth(choice, name as ColumnName, width), {
+    ...noChoice,
+    shown: output.shown,
+  });
 }

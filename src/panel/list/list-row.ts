@@ -64,7 +64,9 @@ export function recordOf(row: ListRow): RecordLine | null {
       return row.line;
     case "fold":
       return row.lines.at(-1) ?? null;
-    default:
+    case "navigation":
+    case "dropped":
+    case "connectivity":
       return null;
   }
 }

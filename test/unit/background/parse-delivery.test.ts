@@ -10,7 +10,7 @@ const navigation = { kind: "navigation", at: 5, url: "https://app.example.com/" 
 describe("parseDelivery", () => {
   test("takes what a relay sends", () => {
     const dropped = { kind: "dropped", at: 6, count: 2, why: "rate" };
-    const items = [navigation, facts, dropped];
+    const items = [navigation, { kind: "connectivity", at: 5, online: false }, facts, dropped];
     expect(parseDelivery({ kind: "delivery", items })).toEqual(items);
   });
 
@@ -28,6 +28,12 @@ describe("parseDelivery", () => {
     ["a delivery without items", { kind: "delivery" }],
     ["a delivery of too much", { kind: "delivery", items: Array.from({ length: mostInDelivery + 1 }, () => facts) }],
     ["an item of an unknown kind", { kind: "delivery", items: [{ kind: "cleared", at: 1 }] }],
+    ["a network that is neither", { kind: "delivery", items: [{ kind: "connectivity", at: 5, online: 0 }] }],
+    ["a network at no time", { kind: "delivery", items: [{ kind: "connectivity", at: NaN, online: true }] }],
+    [
+      "a network with more to say",
+      { kind: "delivery", items: [{ kind: "connectivity", at: 5, online: true, url: "https://app.example.com/" }] },
+    ],
     [
       "a reason that a relay has not",
       { kind: "delivery", items: [{ kind: "dropped", at: 6, count: 2, why: "capacity" }] },

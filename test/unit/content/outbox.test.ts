@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createOutbox } from "../../../src/content/outbox.ts";
 import type { Delivery, DeliveryItem, LeftBehind, Receipt, Stamp } from "../../../src/socket/delivery.ts";
-import { mostInDelivery, mostWaiting } from "../../../src/socket/limits.ts";
+import { burst, mostInDelivery, mostWaiting } from "../../../src/socket/limits.ts";
 import { sampleFacts } from "../sample-record.ts";
 
 const record = (id: number): DeliveryItem => ({ kind: "facts", facts: sampleFacts({ id: `frame-${id}` }) });
@@ -170,6 +170,24 @@ describe("outbox", () => {
     background.answers[0]?.(true);
     await paced();
     expect(background.deliveries[1]?.items).toHaveLength(1);
+  });
+
+  test("a network that comes and goes too fast is left out, and not counted among the sockets", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    for (let id = 0; id < burst; id++) outbox.add(record(id));
+    await settled();
+    outbox.add({ kind: "connectivity", at: 5, online: false });
+    for (let index = 0; background.answers[index]; index++) {
+      background.answers[index]?.(true);
+      await paced();
+    }
+    expect(new Set(background.deliveries.flatMap(({ items }) => items.map(({ kind }) => kind)))).toEqual(
+      new Set(["facts"]),
+    );
+    outbox.add({ kind: "connectivity", at: 6, online: true });
+    await paced();
+    expect(background.deliveries.at(-1)?.items).toEqual([{ kind: "connectivity", at: 6, online: true }]);
   });
 
   test("what is too much to wait or too fast is counted, and the count is delivered", async () => {

@@ -27,6 +27,10 @@ test("records and navigations keep their order", () => {
   ]);
 });
 
+test("when the network was gone is left out", () => {
+  expect(gatherEntries(inOrder([{ kind: "connectivity", at: 5, online: false }]))).toEqual(gatherEntries([]));
+});
+
 test("handshake evidence joins its record and keeps its place", () => {
   const { records } = gatherEntries(
     inOrder([record("a"), record("b"), { kind: "handshake", recordId: "a", handshake }]),

@@ -48,9 +48,20 @@ describe.each<[string, () => LogStore]>([
   test("a repeated delivery is stored once, and said to be known", async () => {
     const navigation: NewLogEntry = { kind: "navigation", tabId: 1, at: 5, url: "https://app.example.com/" };
     const dropped: NewLogEntry = { kind: "dropped", tabId: 1, at: 6, count: 3, why: "rate" };
-    expect(await log.append([record("a"), navigation, dropped])).toHaveLength(3);
-    expect(await log.append([record("a"), navigation, dropped, record("b")])).toEqual([record("b")]);
-    expect(idsOf(await log.read(1, 0, 100))).toEqual(["a", "navigation", "dropped", "b"]);
+    const offline: NewLogEntry = { kind: "connectivity", tabId: 1, at: 7, online: false };
+    const first = [record("a"), navigation, dropped, offline];
+    expect(await log.append(first)).toHaveLength(4);
+    // Within one millisecond, and yet another entry.
+    const later = [{ ...offline, online: true }, record("b")];
+    expect(await log.append([...first, ...later])).toEqual(later);
+    expect(idsOf(await log.read(1, 0, 100))).toEqual([
+      "a",
+      "navigation",
+      "dropped",
+      "connectivity",
+      "connectivity",
+      "b",
+    ]);
   });
 
   test("the same id in another tab is another record", async () => {

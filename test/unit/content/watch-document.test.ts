@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Outbox } from "../../../src/content/outbox.ts";
+import { watchDocument } from "../../../src/content/watch-document.ts";
+import type { DeliveryItem } from "../../../src/socket/delivery.ts";
+
+interface Occurrence {
+  readonly isTrusted?: boolean;
+  readonly persisted?: boolean;
+}
+
+/** A document whose events and network the test decides on. */
+function manualDocument({ isTop = true, onLine = true, prerendering = false } = {}) {
+  const listeners = new Map<string, (event: Occurrence) => void>();
+  const addEventListener = (type: string, listener: (event: Occurrence) => void): void =>
+    void listeners.set(type, listener);
+  const window = { addEventListener, top: {} as unknown };
+  if (isTop) window.top = window;
+  const network = { onLine };
+  vi.stubGlobal("window", window);
+  vi.stubGlobal("document", { addEventListener, prerendering });
+  vi.stubGlobal("location", { href: "https://app.example.com/" });
+  vi.stubGlobal("navigator", network);
+  const told: DeliveryItem[] = [];
+  const outbox: Outbox = { add: (item) => void told.push(item), introduce() {}, leave() {}, comeBack() {} };
+  watchDocument(outbox);
+  return {
+    told: () => told.splice(0),
+    happens: (type: string, event: Occurrence = { isTrusted: true }) => listeners.get(type)?.(event),
+    goes: (online: boolean) => {
+      network.onLine = online;
+      listeners.get(online ? "online" : "offline")?.({ isTrusted: true });
+    },
+    network,
+  };
+}
+
+const url = "https://app.example.com/";
+const now = 1_790_000_000_000;
+const connectivity = (online: boolean) => ({ kind: "connectivity", at: now, online });
+
+describe("watchDocument", () => {
+  beforeEach(() => void vi.useFakeTimers({ now, toFake: ["Date"] }));
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test("tells where the page starts, and that the network is lost and back", () => {
+    const { told, goes } = manualDocument();
+    expect(told()).toEqual([{ kind: "navigation", at: performance.timeOrigin, url }]);
+    goes(false);
+    expect(told()).toEqual([connectivity(false)]);
+    goes(true);
+    expect(told()).toEqual([connectivity(true)]);
+  });
+
+  test("a page that starts without network says so", () => {
+    const { told, goes } = manualDocument({ onLine: false });
+    const { timeOrigin } = performance;
+    expect(told()).toEqual([
+      { kind: "navigation", at: timeOrigin, url },
+      { kind: "connectivity", at: timeOrigin, online: false },
+    ]);
+    goes(true);
+    expect(told()).toEqual([connectivity(true)]);
+  });
+
+  test("what the page dispatches, or what changes nothing, is not told", () => {
+    const { told, goes, happens, network } = manualDocument();
+    told();
+    happens("offline");
+    goes(true);
+    network.onLine = false;
+    happens("offline", { isTrusted: false });
+    expect(told()).toEqual([]);
+    happens("offline");
+    happens("offline");
+    expect(told()).toEqual([connectivity(false)]);
+  });
+
+  test("a page that comes back from the back/forward cache says anew whether it has network", () => {
+    const { told, goes, happens, network } = manualDocument();
+    goes(false);
+    told();
+    happens("pageshow", { persisted: true });
+    expect(told()).toEqual([{ kind: "navigation", at: now, url }, connectivity(false)]);
+    network.onLine = true;
+    happens("pageshow", { persisted: true });
+    expect(told()).toEqual([{ kind: "navigation", at: now, url }]);
+  });
+
+  test("a frame tells neither", () => {
+    const { told, goes, happens } = manualDocument({ isTop: false, onLine: false });
+    goes(true);
+    goes(false);
+    happens("pageshow", { persisted: true });
+    expect(told()).toEqual([]);
+  });
+
+  test("a page that is prerendered tells nothing until it is shown", () => {
+    const { told, goes, happens } = manualDocument({ prerendering: true });
+    goes(false);
+    expect(told()).toEqual([]);
+    happens("prerenderingchange");
+    expect(told()).toMatchObject([{ kind: "navigation" }, { kind: "connectivity", online: false }]);
+  });
+});
