@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type ListRow, placeOfRecord, recordOf } from "./list/list-row.ts";
 import type { ListState } from "./list/list-state.ts";
 import type { LogLine, RecordLine } from "./log-line.ts";
@@ -9,14 +9,14 @@ export interface Selection {
   readonly line: ReadonlySignal<RecordLine | null>;
   /** The row that shows it, or -1. */
   readonly place: ReadonlySignal<number>;
-  /** The record that it is compared with, while both are among the lines. */
-  readonly compared: ReadonlySignal<RecordLine | null>;
+  /** The record that is marked: others are compared with it while they are selected. */
+  readonly marked: ReadonlySignal<RecordLine | null>;
   /** Selects what a row stands for: of a fold, its latest record. */
   selectRow(row: ListRow): void;
   /** Selects a record; its fold stays closed. */
   select(recordId: string | null): void;
-  /** Compares the selected record with another; null ends the comparison. */
-  compareWith(recordId: string | null): void;
+  /** Marks a record, so that the next one that is selected is compared with it; null takes the mark away. */
+  mark(recordId: string | null): void;
   /** Selects the record in the next row that has one, or in the one before. */
   step(by: 1 | -1): void;
 }
@@ -29,13 +29,13 @@ interface Chosen {
 
 export function createSelection(lines: ReadonlySignal<readonly LogLine[]>, list: ListState): Selection {
   const chosen = signal<Chosen | null>(null);
-  const comparedId = signal<string | null>(null);
+  const markedId = signal<string | null>(null);
   const find = (id: string | undefined | null): RecordLine | null =>
     id === undefined || id === null
       ? null
       : (lines.value.find((line): line is RecordLine => line.kind === "record" && line.id === id) ?? null);
   const line = computed(() => find(chosen.value?.id));
-  const compared = computed(() => (line.value ? find(comparedId.value) : null));
+  const marked = computed(() => find(markedId.value));
   const place = computed(() => {
     const key = line.value?.key;
     if (key === undefined) return -1;
@@ -44,11 +44,9 @@ export function createSelection(lines: ReadonlySignal<readonly LogLine[]>, list:
     const fold = onFold ? rows.findIndex((row) => row.kind === "fold" && row.lines.some((one) => one.key === key)) : -1;
     return fold === -1 ? placeOfRecord(rows, key) : fold;
   });
-  const choose = (next: Chosen | null): void =>
-    batch(() => {
-      chosen.value = next;
-      comparedId.value = null;
-    });
+  const choose = (next: Chosen | null): void => {
+    chosen.value = next;
+  };
   const selectRow = (row: ListRow): void => {
     const record = recordOf(row);
     if (record) choose({ id: record.id, onFold: row.kind === "fold" });
@@ -56,11 +54,11 @@ export function createSelection(lines: ReadonlySignal<readonly LogLine[]>, list:
   return {
     line,
     place,
-    compared,
+    marked,
     selectRow,
     select: (recordId) => choose(recordId === null ? null : { id: recordId, onFold: false }),
-    compareWith(recordId) {
-      comparedId.value = recordId === chosen.peek()?.id ? null : recordId;
+    mark(recordId) {
+      markedId.value = recordId;
     },
     step(by) {
       const rows = list.rows.peek();

@@ -43,11 +43,12 @@ export function FoldRow({ fold, id, index, start, names, open, selected, onClick
     >
       <RecordCells
         line={latest}
+        at={first.ended}
         names={names}
         times={{ "open-for": rangeOf(fold, "openFor", text), idle: rangeOf(fold, "idleFor", text) }}
         before={
           <span
-            class="fold-switch"
+            class="gutter"
             onClick={(event) => {
               event.stopPropagation();
               onToggle();

@@ -16,8 +16,8 @@ interface Column {
 }
 
 export const columns: Readonly<Record<ColumnName, Column>> = {
-  time: { track: "104px", least: 64, from: 0, usual: true },
-  code: { track: "minmax(92px, 3fr)", least: 64, from: 0, usual: true },
+  time: { track: "112px", least: 76, from: 0, usual: true },
+  code: { track: "minmax(112px, 3fr)", least: 64, from: 0, usual: true },
   endpoint: { track: "minmax(84px, 4fr)", least: 72, from: 0, usual: true },
   cause: { track: "minmax(120px, 6fr)", least: 80, from: 560, usual: true },
   closer: { track: "82px", least: 56, from: 640, usual: true },
@@ -55,7 +55,7 @@ export function tracksOf(names: readonly ColumnName[], width: number, { widths }
   const flexible = names.find((name) => name === "endpoint") ?? names.at(-1);
   return names
     .map((name) => {
-      if (name === "time" && width > 0 && width < shortTimeFrom) return "76px";
+      if (name === "time" && width > 0 && width < shortTimeFrom) return "84px";
       const wanted = widths[name];
       if (wanted === undefined) return columns[name].track;
       return name === flexible ? `minmax(${wanted}px, 1fr)` : `${wanted}px`;

@@ -13,6 +13,8 @@ import { RowTime } from "./row-time.tsx";
 interface RecordCellsProps {
   readonly line: RecordLine;
   readonly names: readonly ColumnName[];
+  /** The moment that is shown, in place of its end: of a fold, where its first end stands. */
+  readonly at?: number;
   /** What stands before the time: the switch of a fold. */
   readonly before?: ComponentChildren;
   /** What stands after the name of the code: a fold's count. */
@@ -22,10 +24,10 @@ interface RecordCellsProps {
 }
 
 /** The cells of a record. */
-export function RecordCells({ line, names, before, after, times = {} }: RecordCellsProps) {
+export function RecordCells({ line, names, at = line.ended, before, after, times = {} }: RecordCellsProps) {
   const text = useText();
   return names.map((name, place) => (
-    <Cell key={name} line={line} name={name} place={place} time={times[name as "open-for"]} text={text}>
+    <Cell key={name} line={line} at={at} name={name} place={place} time={times[name as "open-for"]} text={text}>
       {name === "time" ? before : name === "code" ? after : null}
     </Cell>
   ));
@@ -33,6 +35,7 @@ export function RecordCells({ line, names, before, after, times = {} }: RecordCe
 
 interface CellProps {
   readonly line: RecordLine;
+  readonly at: number;
   readonly name: ColumnName;
   readonly place: number;
   readonly time: string | undefined;
@@ -40,14 +43,14 @@ interface CellProps {
   readonly children: ComponentChildren;
 }
 
-function Cell({ line, name, place, time, text, children }: CellProps) {
+function Cell({ line, at, name, place, time, text, children }: CellProps) {
   const shared = { role: "gridcell", "aria-colindex": place + 1 } as const;
   switch (name) {
     case "time":
       return (
-        <span {...shared} class="cell cell-time" title={timeFormat(text.language).dateTime(line.ended)}>
+        <span {...shared} class="cell cell-time" title={timeFormat(text.language).dateTime(at)}>
           {children}
-          <RowTime at={line.ended} />
+          <RowTime at={at} />
         </span>
       );
     case "code": {

@@ -33,7 +33,7 @@ export function RecordList({ store, list, onEnter }: RecordListProps) {
   const { rows: rowsSignal, sort, columns: choice } = store.list;
   const rows = rowsSignal.value;
   const selected = selection.line.value;
-  const compared = selection.compared.value;
+  const marked = selection.marked.value;
   const place = selection.place.value;
   const element = useRef<HTMLDivElement | null>(null);
   const width = useWidth(element);
@@ -65,13 +65,9 @@ export function RecordList({ store, list, onEnter }: RecordListProps) {
       store.list.setOpen(row.fold.key, false);
     }
   };
-  const compareWith = (row: ListRow): void => {
-    const record = recordOf(row);
-    if (record && selected) selection.compareWith(record.id === compared?.id ? null : record.id);
-  };
   const onClick = (row: ListRow) => (event: MouseEvent) => {
-    if ((event.ctrlKey || event.metaKey) && selected) compareWith(row);
-    else selection.selectRow(row);
+    if ((event.ctrlKey || event.metaKey) && selected && !marked) selection.mark(selected.id);
+    selection.selectRow(row);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // The buttons of the header have keys of their own.
@@ -81,7 +77,8 @@ export function RecordList({ store, list, onEnter }: RecordListProps) {
     const [towardsEnd, towardsStart] =
       text.direction === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
     if (event.key === "Enter" && selected) onEnter();
-    else if (event.key === "Escape" && compared) selection.compareWith(null);
+    else if (event.key === "c" && selected) selection.mark(marked?.id === selected.id ? null : selected.id);
+    else if (event.key === "Escape" && marked) selection.mark(null);
     else if (event.key === "Escape" && selected) selection.select(null);
     else if (event.key === towardsEnd && row) toggle(row, true);
     else if (event.key === towardsStart && row) toggle(row, false);
@@ -150,7 +147,7 @@ export function RecordList({ store, list, onEnter }: RecordListProps) {
                 line={line}
                 member={row.kind === "member"}
                 selected={index === place}
-                compared={line === compared}
+                marked={line === marked}
                 onClick={onClick(row)}
                 onEnter={onEnter}
               />

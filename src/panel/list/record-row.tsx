@@ -14,8 +14,8 @@ export interface RowPlace {
 interface RecordRowProps extends RowPlace {
   readonly line: RecordLine;
   readonly selected: boolean;
-  /** It is the one that the selected record is compared with. */
-  readonly compared: boolean;
+  /** It is the one that others are compared with. */
+  readonly marked: boolean;
   /** It stands in a fold that is open. */
   readonly member: boolean;
   readonly onClick: (event: MouseEvent) => void;
@@ -24,7 +24,7 @@ interface RecordRowProps extends RowPlace {
 
 /** One record in the list. */
 export function RecordRow(props: RecordRowProps) {
-  const { line, id, index, start, names, selected, compared, member, onClick, onEnter } = props;
+  const { line, id, index, start, names, selected, marked, member, onClick, onEnter } = props;
   return (
     <div
       id={id}
@@ -33,15 +33,15 @@ export function RecordRow(props: RecordRowProps) {
       style={{ insetBlockStart: `${start}px` }}
       aria-rowindex={index + 2}
       aria-level={member ? 2 : 1}
-      aria-selected={selected || compared}
-      data-compared={compared ? "" : undefined}
+      aria-selected={selected || marked}
+      data-marked={marked ? "" : undefined}
       data-record-id={line.id}
       data-code={line.code ?? ""}
       data-severity={line.severity}
       onClick={onClick}
       onDblClick={onEnter}
     >
-      <RecordCells line={line} names={names} before={member ? <span class="member-line" /> : undefined} />
+      <RecordCells line={line} names={names} before={<span class={member ? "gutter member-line" : "gutter"} />} />
     </div>
   );
 }
