@@ -134,11 +134,11 @@ describe("rows", () => {
     const many = Array.from({ length: 2000 }, (_, index) => recorded({ id: `r${index}` }));
     const { container } = renderPanel(many);
     const grid = await screen.findByRole("treegrid");
-    await vi.waitUntil(() => grid.getAttribute("aria-rowcount") === "2001");
+    await vi.waitUntil(() => grid.getAttribute("aria-rowcount") === "2001", { timeout: 20_000 });
     expect(rowsOf(container).length).toBeLessThan(100);
     grid.focus();
     fireEvent.keyDown(grid, { key: "End" });
-    const last = await vi.waitUntil(() => container.querySelector('[data-record-id="r1999"]'));
+    const last = await vi.waitUntil(() => container.querySelector('[data-record-id="r1999"]'), { timeout: 20_000 });
     expect(last.getAttribute("aria-rowindex")).toBe("2001");
     expect(grid.getAttribute("aria-activedescendant")).toBe(last.id);
   });
