@@ -8,6 +8,7 @@ import { getPreference, setPreference } from "../log/kept-preferences.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser } from "../platform/browser.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
+import { hasDevtoolsSearch, onDevtoolsSearch } from "./devtools-search.ts";
 import { createTheme } from "./theme.ts";
 import { exportTabLog } from "./export-tab-log.ts";
 import { Panel } from "./panel.tsx";
@@ -40,6 +41,7 @@ const surroundings: PanelSurroundings = {
   sessionFilter: { get: () => getSessionFilter(tabId), set: (filter) => setSessionFilter(tabId, filter) },
   theme: createTheme(),
   firstView: location.hash === "#codes" ? "codes" : "sockets",
+  ...(hasDevtoolsSearch && { onSearch: onDevtoolsSearch }),
   ...(devtools && { reloadPage: () => devtools.inspectedWindow.reload() }),
 };
 

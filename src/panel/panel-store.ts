@@ -58,8 +58,8 @@ export interface PanelStore {
   readonly stackChoice: StackChoice;
   /** The record of a line as a whole; null when the log no longer has it. Rejects as the log does. */
   readonly explain: (line: RecordLine) => Promise<ExplainedRecord | null>;
-  /** Selects the next record that has all these words, or the one before. False when there is none. */
-  search(query: string, step: 1 | -1): boolean;
+  /** Selects the next record that has all these words, or the one before; 0: the selected one if it has them. False when there is none. */
+  search(query: string, step: 1 | 0 | -1): boolean;
   /** Reads what is new. */
   pull(): Promise<void>;
   clear(): Promise<void>;

@@ -3,6 +3,7 @@ import type { History } from "../diagnosis/history.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import type { LogStore } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
+import type { SearchAction } from "../platform/search-channel.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
 
@@ -35,6 +36,8 @@ export interface PanelSurroundings {
   readonly theme: Signal<"light" | "dark">;
   /** The view to begin with; the sockets unless given. */
   readonly firstView?: View;
+  /** Calls the listener for what is done in the search box of DevTools; absent where there is none. Returns the function that ends it. */
+  onSearch?(listener: (action: SearchAction) => void): () => void;
   /** Reloads the inspected page; absent where there is none. */
   reloadPage?(): void;
 }

@@ -9,6 +9,7 @@ import { EmptyState } from "./empty-state.tsx";
 import { FailureNotice, PausedNotice } from "./notices.tsx";
 import type { PanelSurroundings, View } from "./panel-surroundings.ts";
 import { createPanelStore } from "./panel-store.ts";
+import { followSearch } from "./follow-search.ts";
 import { HelpSheet } from "./help-sheet.tsx";
 import { RecordList } from "./list/record-list.tsx";
 import { SettingsBar } from "./settings-bar.tsx";
@@ -27,6 +28,7 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
   useEffect(() => store.start(), [store]);
+  useEffect(() => followSearch(surroundings, store), [surroundings, store]);
   useSignalEffect(() => {
     document.documentElement.dataset["theme"] = surroundings.theme.value;
     document.documentElement.lang = surroundings.text.value.language;

@@ -31,6 +31,8 @@ const show = (rows: readonly (ListRow | LogLine)[]): string =>
     })
     .join(" ");
 
+const frame = (): SocketRecord["frame"] => ({ url: "https://app.example.com/frame", top: false, kind: "frame" });
+
 describe("foldLines", () => {
   const cases: readonly [string, () => LogLine[], string][] = [
     ["nothing", () => [], ""],
@@ -60,7 +62,6 @@ describe("foldLines", () => {
       "a a → ×3",
     ],
   ];
-  const frame = (): SocketRecord["frame"] => ({ url: "https://app.example.com/frame", top: false, kind: "frame" });
   test.each(cases)("%s", (_, lines, expected) => expect(show(foldLines(lines()))).toBe(expected));
 
   test("a fold keeps its key while it grows", () => {
