@@ -44,7 +44,7 @@ export function recogniseVendor(signs: VendorSigns): VendorMatch | null {
 const recognised = new WeakMap<VendorSigns, VendorMatch | null>();
 
 function recognise(signs: VendorSigns): VendorMatch | null {
-  const place = readPlace(signs.url);
+  const place = placeOf(signs.url);
   const protocols = signs.protocol === "" ? signs.protocolsAsked : [signs.protocol];
   const fits = matchers.flatMap((match) => match(place, protocols, signs.reason) ?? []);
   const most = Math.max(...fits.map(({ hints }) => hints.length));
@@ -58,6 +58,19 @@ interface Place {
   readonly host: string;
   readonly path: string;
   readonly parameters: ReadonlySet<string>;
+}
+
+/** Places of the latest URLs: a page has few different ones. */
+const latest = new Map<string, Place>();
+const mostLatest = 200;
+
+function placeOf(url: string): Place {
+  const known = latest.get(url);
+  if (known) return known;
+  if (latest.size >= mostLatest) latest.clear();
+  const place = readPlace(url);
+  latest.set(url, place);
+  return place;
 }
 
 function readPlace(url: string): Place {

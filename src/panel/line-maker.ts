@@ -29,7 +29,15 @@ export interface LineMaker {
 export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "diagnose" | "text">): LineMaker {
   let history = createHistory();
   let shelf = createShelf();
-  const searched = (line: Omit<RecordLine, "searched">): string => shelf.text(searchedOf(line, text.value));
+  let written = text.peek();
+  let searchedOf = createSearched(written);
+  const searched = (line: Omit<RecordLine, "searched">): string => {
+    if (text.peek() !== written) {
+      written = text.peek();
+      searchedOf = createSearched(written);
+    }
+    return shelf.text(searchedOf(line));
+  };
   return {
     add: (record) => history.add(record),
     lineOf(record, key) {
@@ -61,6 +69,7 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
     reset() {
       history = createHistory();
       shelf = createShelf();
+      searchedOf = createSearched(written);
     },
   };
 }
@@ -74,14 +83,21 @@ function nameOf(cause: Verdict["causes"][number]): CauseName {
   return { id, confidence, title: causeTexts(cause).title, ...(values && { values }) };
 }
 
-function searchedOf(line: Omit<RecordLine, "searched">, text: Text): string {
-  const { url, closeCode, code, ending, reason, closer, causes } = line;
-  const words = [
-    url,
-    closeCode ? `${code} ${closeCode.name}` : endingWord(ending, text),
-    reason,
-    text.format(`closer-${closer}`),
-    ...causes.map(({ title, values }) => text.format(title, values)),
-  ];
-  return words.join("\n").toLowerCase();
+/** What the filter searches, in one language. */
+function createSearched(text: Text) {
+  // Lines that have causes in common have them from the same shelf.
+  const words = new Map<RecordLine["causes"], string>();
+  const wordsOf = (causes: RecordLine["causes"]): string => {
+    const known = words.get(causes);
+    if (known !== undefined) return known;
+    const written = causes.map(({ title, values }) => text.format(title, values)).join("\n");
+    words.set(causes, written);
+    return written;
+  };
+  return (line: Omit<RecordLine, "searched">): string => {
+    const { url, closeCode, code, ending, reason, closer, causes } = line;
+    const named = closeCode ? `${code} ${closeCode.name}` : endingWord(ending, text);
+    const all = [url, named, reason, text.format(`closer-${closer}`), wordsOf(causes)];
+    return all.join("\n").toLowerCase();
+  };
 }

@@ -22,18 +22,18 @@ export interface LogLines {
 }
 
 export function createLogLines(maker: LineMaker): LogLines {
-  let lines: LogLine[] = [];
-  let places = new Map<string, number>();
+  /** Null in the place of a record whose line is made at the end of the step. */
+  let lines: (LogLine | null)[] = [];
+  let places = new Map<string, { readonly index: number; readonly key: number }>();
   let handshakes = new Map<string, Handshake>();
   let latest = new Map<string, SocketRecord>();
 
-  /** Makes a record's line anew, with what came later. */
-  const remake = (record: SocketRecord): void => {
+  /** Makes a record's line, with what came later. */
+  const make = (record: SocketRecord): void => {
     const place = places.get(record.id);
-    const line = place === undefined ? undefined : lines[place];
-    if (place === undefined || line?.kind !== "record") return;
+    if (!place) return;
     const handshake = handshakes.get(record.id);
-    lines[place] = maker.lineOf(handshake ? { ...record, handshake } : record, line.key);
+    lines[place.index] = maker.lineOf(handshake ? { ...record, handshake } : record, place.key);
   };
 
   const keepWhole = (record: SocketRecord): void => {
@@ -48,8 +48,9 @@ export function createLogLines(maker: LineMaker): LogLines {
       case "record": {
         const { record } = entry;
         for (const one of maker.add(record)) changed.set(one.id, one);
-        places.set(record.id, lines.length);
-        lines.push(maker.lineOf(record, entry.sequence));
+        changed.set(record.id, record);
+        places.set(record.id, { index: lines.length, key: entry.sequence });
+        lines.push(null);
         keepWhole(record);
         break;
       }
@@ -83,15 +84,15 @@ export function createLogLines(maker: LineMaker): LogLines {
 
   return {
     add(entries) {
-      // In a storm each record changes those beside it: they are made anew once, when all have come.
+      // In a storm each record changes those beside it: their lines are made once, when all have come.
       const changed = new Map<string, SocketRecord>();
       for (const entry of entries) addEntry(entry, changed);
-      changed.forEach(remake);
+      changed.forEach(make);
     },
     rewrite() {
-      lines = lines.map((line) => (line.kind === "record" ? maker.inPresentLanguage(line) : line));
+      lines = lines.map((line) => (line?.kind === "record" ? maker.inPresentLanguage(line) : line));
     },
-    current: () => lines.slice(),
+    current: () => lines.filter((line) => line !== null),
     handshakeOf: (recordId) => handshakes.get(recordId),
   };
 }

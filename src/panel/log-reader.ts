@@ -6,12 +6,15 @@ import { createLineMaker } from "./line-maker.ts";
 import type { LogLine } from "./log-line.ts";
 import { createLogLines, stepLength } from "./log-lines.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
-import { batchSize, createPull } from "./pull-log.ts";
+import { createPull, type Take } from "./pull-log.ts";
 
 /** Longest time in milliseconds that reading keeps the panel from answering. */
 const longestTurn = 10;
 /** Entries of the end that are shown while a long log is read: more than fit into view. */
 const endLength = 100;
+
+/** Shortest time in milliseconds from one change of the lines to the next: a storm changes them a few times a second, and a lone end at once. */
+const pace = 150;
 
 /** How much of a long log is read. */
 export interface Progress {
@@ -42,13 +45,15 @@ export function createLogReader(sources: Sources): LogReader {
   const lines = signal<readonly LogLine[]>([]);
   const loaded = signal(false);
   const progress = signal<Progress | null>(null);
-  let taken = 0;
+  let shownAt = -Infinity;
 
-  const show = (shown: readonly LogLine[]): void =>
+  const show = (shown: readonly LogLine[]): void => {
+    shownAt = performance.now();
     batch(() => {
       lines.value = shown;
       loaded.value = true;
     });
+  };
 
   const showEnd = async (): Promise<void> => {
     const end = createLogLines(createLineMaker(sources));
@@ -57,7 +62,7 @@ export function createLogReader(sources: Sources): LogReader {
     if (progress.value) show(end.current());
   };
 
-  const take = async (entries: readonly LogEntry[]): Promise<void> => {
+  const take: Take = async (entries, isLast) => {
     let since = performance.now();
     for (const step of stepsOf(entries)) {
       if (performance.now() - since > longestTurn) {
@@ -66,14 +71,16 @@ export function createLogReader(sources: Sources): LogReader {
       }
       read.add(step);
     }
-    taken += entries.length;
-    const left = entries.length < batchSize ? 0 : await log.count(tabId, entries.at(-1)?.sequence ?? 0);
-    const isFirst = !loaded.value || progress.value !== null;
-    if (isFirst && left > batchSize) {
-      const hasEnd = progress.value !== null;
-      progress.value = { done: taken, total: taken + left };
-      if (!hasEnd) await showEnd();
+    if (progress.value && !isLast) {
+      const { done, total } = progress.value;
+      progress.value = { done: done + entries.length, total: Math.max(total, done + entries.length) };
+    } else if (!loaded.value && !isLast) {
+      // Counting goes through all that is counted: once is enough.
+      const left = await log.count(tabId, entries.at(-1)?.sequence ?? 0);
+      progress.value = { done: entries.length, total: entries.length + left };
+      await showEnd();
     } else {
+      await sleep(shownAt + pace - performance.now());
       progress.value = null;
       show(read.current());
     }
@@ -96,6 +103,9 @@ export function createLogReader(sources: Sources): LogReader {
     handshakeOf: read.handshakeOf,
   };
 }
+
+const sleep = (milliseconds: number): Promise<void> | undefined =>
+  milliseconds <= 0 ? undefined : new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
 function* stepsOf(entries: readonly LogEntry[]): Generator<readonly LogEntry[]> {
   for (let start = 0; start < entries.length; start += stepLength) yield entries.slice(start, start + stepLength);

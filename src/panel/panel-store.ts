@@ -89,11 +89,16 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const kept = computed(() => (preserveLog.value ? all.value : linesOfPresentPage(all.value)));
   const filtered = computed(() => filterLines(kept.value, filter.value));
   const lines = computed(() => linesWithin(filtered.value, range.value));
-  const counts = computed<Counts>(() => {
-    const total = countRecords(kept.value);
-    const shown = lines.value === kept.value ? total : countRecords(lines.value);
-    return { shown, total, earlier: countRecords(all.value) - total, dropped: countDropped(kept.value) };
-  });
+  // What does not depend on the filter is not counted again for each of its letters.
+  const total = computed(() => countRecords(kept.value));
+  const earlier = computed(() => (kept.value === all.value ? 0 : countRecords(all.value) - total.value));
+  const dropped = computed(() => countDropped(kept.value));
+  const counts = computed<Counts>(() => ({
+    shown: lines.value === kept.value ? total.value : countRecords(lines.value),
+    total: total.value,
+    earlier: earlier.value,
+    dropped: dropped.value,
+  }));
   const list = createListState(lines);
   const selection = createSelection(lines, list);
 

@@ -1,28 +1,44 @@
 import type { LogEntry, LogStore } from "../log/log-store.ts";
 
-/** Entries read at once. */
-export const batchSize = 500;
+/** Entries read at once at the very start, so that something is there to show soon. */
+export const firstBatch = 200;
+/** Entries read at once after it. */
+export const batchSize = 2000;
+
+/** Takes what was read. `isLast`: there was no more at the time; then it may be nothing, after a batch that was full. */
+export type Take = (entries: readonly LogEntry[], isLast: boolean) => Promise<void>;
 
 /**
  * Returns a function that hands on everything of a tab that came after what it handed on before, in batches. Two pulls never run at
  * once: a call during a pull makes that pull look once more, and both settle together. Rejects as the store does; nothing is skipped.
  */
-export function createPull(log: LogStore, tabId: number, take: (entries: readonly LogEntry[]) => Promise<void>) {
+export function createPull(log: LogStore, tabId: number, take: Take) {
   let cursor = 0;
   let running: Promise<void> | null = null;
   let wanted = false;
 
+  const pullOnce = async (): Promise<void> => {
+    let limit = cursor === 0 ? firstBatch : batchSize;
+    let next = log.read(tabId, cursor, limit);
+    for (let isFirst = true; ; isFirst = false) {
+      const entries = await next;
+      if (isFirst && entries.length === 0) return;
+      cursor = entries.at(-1)?.sequence ?? cursor;
+      const isLast = entries.length < limit;
+      if (!isLast) {
+        // The log is read while these are taken. If it fails, the next turn says so.
+        limit = batchSize;
+        next = log.read(tabId, cursor, limit);
+        next.catch(() => {});
+      }
+      await take(entries, isLast);
+      if (isLast) return;
+    }
+  };
   const run = async (): Promise<void> => {
     while (wanted) {
       wanted = false;
-      for (;;) {
-        const entries = await log.read(tabId, cursor, batchSize);
-        const last = entries.at(-1);
-        if (!last) break;
-        cursor = last.sequence;
-        await take(entries);
-        if (entries.length < batchSize) break;
-      }
+      await pullOnce();
     }
   };
 

@@ -3,7 +3,8 @@ import type { LogLine } from "./log-line.ts";
 
 /** The lines after the last navigation: what the present page has to do with. */
 export function linesOfPresentPage(lines: readonly LogLine[]): readonly LogLine[] {
-  return lines.slice(lines.findLastIndex((line) => line.kind === "navigation") + 1);
+  const start = lines.findLastIndex((line) => line.kind === "navigation") + 1;
+  return start === 0 ? lines : lines.slice(start);
 }
 
 /** The records that contain each word of the filter, in any case. Without words, every line; with words, no marks. */
@@ -15,7 +16,9 @@ export function filterLines(lines: readonly LogLine[], filter: string): readonly
 
 /** How many records there are. */
 export function countRecords(lines: readonly LogLine[]): number {
-  return lines.reduce((sum, line) => sum + Number(line.kind === "record"), 0);
+  let count = 0;
+  for (const line of lines) if (line.kind === "record") count += 1;
+  return count;
 }
 
 /** How many sockets were not recorded, by reason, in the order in which the reasons came up. */

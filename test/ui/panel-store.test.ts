@@ -5,6 +5,7 @@ import type { LogLine } from "../../src/panel/log-line.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
 import { createPanelStore } from "../../src/panel/panel-store.ts";
 import { createTestLog, createTestSurroundings, navigated, preferring, recorded, tabId } from "./panel-for-tests.tsx";
+import { at } from "./record-for-tests.ts";
 
 const show = (line: LogLine): string => {
   if (line.kind === "record") return line.id;
@@ -89,23 +90,29 @@ describe("lines", () => {
     });
   });
 
-  test("each record is diagnosed with those before it, and again when one ends together with it", async () => {
+  test("each record is diagnosed once with those before it, and again when one ends together with it later", async () => {
     const diagnose = vi.fn<PanelSurroundings["diagnose"]>(() => ({
       severity: "normal",
       closer: "page",
       causes: [{ id: "page-closed", confidence: "certain", evidence: [] }],
     }));
-    await started([a, b, c], { diagnose });
-    const seen = diagnose.mock.calls.map(([record, history]) => [
-      record.id,
-      history.before(record).map(({ id }) => id),
-    ]);
-    expect(seen).toEqual([
+    const { log, store, signal } = await started([a, b, c], { diagnose });
+    const seen = () =>
+      diagnose.mock.calls.map(([record, history]) => [record.id, history.before(record).map(({ id }) => id)]);
+    expect(seen()).toEqual([
       ["a", []],
       ["b", ["a"]],
       ["c", ["a", "b"]],
+    ]);
+    diagnose.mockClear();
+    log.add(recorded({ id: "d", ended: at(5900) }));
+    signal();
+    await vi.waitUntil(() => store.lines.value.length === 4);
+    expect(seen()).toEqual([
       ["a", []],
       ["b", ["a"]],
+      ["c", ["a", "b"]],
+      ["d", ["a", "b", "c"]],
     ]);
   });
 });

@@ -8,23 +8,27 @@ const many = (count: number) => Array.from({ length: count }, () => navigated())
 
 function pullFrom(log: LogStore) {
   const taken: number[] = [];
-  const pull = createPull(log, tabId, async (entries: readonly LogEntry[]) => {
+  const ends: boolean[] = [];
+  const pull = createPull(log, tabId, async (entries: readonly LogEntry[], isLast) => {
+    ends.push(isLast);
     taken.push(...entries.map((entry) => entry.sequence));
   });
-  return { taken, pull };
+  return { taken, ends, pull };
 }
 
 describe("createPull", () => {
   test.each([
     [0, 1],
     [1, 1],
-    [499, 1],
-    [500, 2],
-    [1201, 3],
+    [199, 1],
+    [200, 2],
+    [2201, 3],
+    [4200, 4],
   ])("takes %i entries in order, in %i reads", async (count, reads) => {
     const log = createTestLog(many(count));
-    const { taken, pull } = pullFrom(log);
+    const { taken, ends, pull } = pullFrom(log);
     await pull();
+    expect(ends).toEqual(count === 0 ? [] : Array.from({ length: reads }, (_, index) => index === reads - 1));
     expect(taken).toEqual(Array.from({ length: count }, (_, index) => index + 1));
     expect(log.read).toHaveBeenCalledTimes(reads);
   });
