@@ -6,6 +6,7 @@ import { createCodesState, type ReferencePage } from "./codes/codes-state.ts";
 import { CodesView } from "./codes/codes-view.tsx";
 import { Detail } from "./detail.tsx";
 import { EmptyState } from "./empty-state.tsx";
+import { filterOfCode } from "./filter/filter-of-code.ts";
 import { FailureNotice, PausedNotice } from "./notices.tsx";
 import type { PanelSurroundings, View } from "./panel-surroundings.ts";
 import { createPanelStore } from "./panel-store.ts";
@@ -47,7 +48,7 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
     setView("codes");
   };
   const showRecords = (code: CloseCode): void => {
-    store.filter.value = code.first === code.last ? `${code.first} ${code.name}` : code.name;
+    store.filter.value = filterOfCode(code);
     setView("sockets");
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -71,6 +72,7 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
               settingsShown={settingsShown}
               onSettings={() => setSettingsShown(!settingsShown)}
               onHelp={() => setSheet("help")}
+              hasSearch={surroundings.onSearch !== undefined}
             />
             {settingsShown && <SettingsBar store={store} />}
             <FailureNotice store={store} />

@@ -1,4 +1,5 @@
 import type { DropReason } from "../log/log-store.ts";
+import { createFilterTest } from "./filter/filter-test.ts";
 import type { LogLine } from "./log-line.ts";
 
 /** The lines after the last navigation: what the present page has to do with. */
@@ -7,11 +8,10 @@ export function linesOfPresentPage(lines: readonly LogLine[]): readonly LogLine[
   return start === 0 ? lines : lines.slice(start);
 }
 
-/** The records that contain each word of the filter, in any case. Without words, every line; with words, no marks. */
+/** The records that the filter lets through. With nothing in the filter, every line; with something, no marks. */
 export function filterLines(lines: readonly LogLine[], filter: string): readonly LogLine[] {
-  const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return lines;
-  return lines.filter((line) => line.kind === "record" && words.every((word) => line.searched.includes(word)));
+  const passes = createFilterTest(filter);
+  return passes ? lines.filter((line) => line.kind === "record" && passes(line)) : lines;
 }
 
 /** How many records there are. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { Counter } from "./counter.tsx";
+import { FilterChips } from "./filter/filter-chips.tsx";
+import { FilterField } from "./filter/filter-field.tsx";
 import type { PanelStore } from "./panel-store.ts";
 
 interface ToolbarProps {
@@ -9,10 +10,12 @@ interface ToolbarProps {
   readonly settingsShown: boolean;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
+  /** DevTools have a search box, which Ctrl+F opens. */
+  readonly hasSearch: boolean;
 }
 
 /** What can be done to the whole log. */
-export function Toolbar({ store, settingsShown, onSettings, onHelp }: ToolbarProps) {
+export function Toolbar({ store, settingsShown, onSettings, onHelp, hasSearch }: ToolbarProps) {
   const text = useText();
   const recording = !store.paused.value;
   const timeline = store.timelineShown.value;
@@ -30,7 +33,7 @@ export function Toolbar({ store, settingsShown, onSettings, onHelp }: ToolbarPro
       </button>
       <IconButton icon="clear" label={text.format("clear-log")} onClick={() => void store.clear()} />
       <span class="divider" />
-      <FilterField store={store} />
+      <FilterField store={store} takesFind={!hasSearch} />
       <label class="check" title={text.format("preserve-log.title")}>
         <input
           type="checkbox"
@@ -66,6 +69,7 @@ export function Toolbar({ store, settingsShown, onSettings, onHelp }: ToolbarPro
         onClick={onSettings}
       />
       <IconButton icon="help" label={text.format("help-title")} action="help" onClick={onHelp} />
+      <FilterChips store={store} />
     </header>
   );
 }
@@ -93,45 +97,5 @@ function IconButton({ icon, label, action, pressed, onClick }: IconButtonProps) 
     >
       <Icon name={icon} />
     </button>
-  );
-}
-
-/** The filter. Ctrl+F or Cmd+F leads to it. */
-function FilterField({ store }: { readonly store: PanelStore }) {
-  const text = useText();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const find = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== "f" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
-      event.preventDefault();
-      event.stopPropagation();
-      field.current?.select();
-      field.current?.focus();
-    };
-    // Capturing: DevTools takes the keys of a panel when they bubble up.
-    addEventListener("keydown", find, true);
-    return () => removeEventListener("keydown", find, true);
-  }, []);
-  return (
-    <input
-      ref={field}
-      class="filter"
-      type="search"
-      spellcheck={false}
-      placeholder={text.format("filter")}
-      aria-label={text.format("filter.label")}
-      title={text.format("filter.title")}
-      value={store.filter.value}
-      onInput={(event) => {
-        store.filter.value = event.currentTarget.value;
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || store.filter.value === "") return;
-        event.preventDefault();
-        event.stopPropagation();
-        store.filter.value = "";
-      }}
-    />
   );
 }

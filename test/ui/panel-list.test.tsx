@@ -218,7 +218,7 @@ describe("keys", () => {
     async (modifier) => {
       const { container } = renderPanel([recorded({ id: "a" }), recorded({ id: "b", code: 1001 })]);
       const grid = await screen.findByRole("treegrid");
-      const filter = screen.getByRole("searchbox");
+      const filter = screen.getByRole("combobox", { name: /^Filter by/ });
       expect(fireEvent.keyDown(grid, { key: "f", ...modifier })).toBe(false);
       expect(document.activeElement).toBe(filter);
       fireEvent.input(filter, { target: { value: "1001" } });

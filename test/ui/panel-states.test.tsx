@@ -25,10 +25,10 @@ describe("an empty list", () => {
   test("because of the filter: the filter can be cleared", async () => {
     renderPanel([recorded()]);
     await screen.findByRole("treegrid");
-    fireEvent.input(screen.getByRole("searchbox"), { target: { value: "nothing like this" } });
+    fireEvent.input(screen.getByRole("combobox", { name: /^Filter by/ }), { target: { value: "nothing like this" } });
     fireEvent.click(await screen.findByRole("button", { name: "Clear filter" }));
     await screen.findByRole("treegrid");
-    expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: /^Filter by/ }).value).toBe("");
   });
 
   test("because of a navigation: the earlier ones can be shown", async () => {
@@ -89,7 +89,12 @@ describe("the toolbar", () => {
     expect(record.getAttribute("aria-pressed")).toBe("true");
     fireEvent.click(record);
     await vi.waitUntil(() => record.getAttribute("aria-pressed") === "false");
-    expect(screen.getByRole("status").textContent).toContain("Recording of this tab is paused.");
+    expect(
+      screen
+        .getAllByRole("status")
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain("Recording of this tab is paused.");
     fireEvent.click(screen.getByRole("button", { name: "Resume" }));
     await vi.waitUntil(() => record.getAttribute("aria-pressed") === "true");
   });

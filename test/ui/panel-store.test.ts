@@ -150,6 +150,12 @@ describe("filter", () => {
     ["server", ["normal", "away"]],
     ["server chat", ["away"]],
     ["closed normally", ["normal"]],
+    ['"going away"', ["away"]],
+    ["-server", ["blocked"]],
+    ["closer:server code:1001", ["away"]],
+    ["-code:1000", ["away", "blocked"]],
+    ["code:", ["normal", "away", "→", "rate 3", "blocked"]],
+    ["code:>nothing", ["normal", "away", "→", "rate 3", "blocked"]],
     ["nothing like this", []],
   ])("%j", async (filter, expected) => {
     const { store, lines } = await started(entries, preserving);

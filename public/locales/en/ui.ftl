@@ -64,7 +64,7 @@ preserve-log = Preserve log
     .title = Keep showing what was recorded before the page was reloaded or left
 filter = Filter
     .label = Filter by URL, code, reason, who ended it or cause
-    .title = Filter by URL, code, reason, who ended it or cause. Each word must be found.
+    .title = Words, or keys such as code:1006, severity:abnormal, host:api, idle:>30s. “-” in front leaves out. Arrow down lists the keys.
 count-shown = { $shown } of { $total } shown
 count-all = { $total ->
     [one] { $total } socket
@@ -415,3 +415,38 @@ unrecorded-before = Sockets that were opened before WhyClosed was there. Reload 
 unrecorded-workers = Sockets in workers, but for Chromium while DevTools is open, and there without their close code.
 unrecorded-pages = Pages on which browsers allow no extension: their own pages, their extension stores and the like.
 unrecorded-content = What was in the messages. Only their number, type, size and time are kept.
+
+## The filter: its keys, notes and chips
+
+# The keys themselves ("code:", "host:") are the same in every language; these are what they mean, in a few words.
+filter-key-code = number of the close code, a range, or a part of its name
+filter-key-severity = how much it matters
+filter-key-closer = who ended it
+filter-key-host = part of the host, with its port
+filter-key-cause = one of its causes
+filter-key-ending = how it ended
+filter-key-idle = time without a message before the end
+filter-key-open = how long it was open
+filter-key-reason = part of the close reason
+filter-key-path = part of the URL’s path
+filter-key-endpoint = part of the URL, with ids folded
+filter-key-url = part of the whole URL
+filter-key-frame = the kind of frame it lived in
+filter-key-confidence = how sure the first cause is
+filter-key-vendor = vendor that defines the code
+filter-key-scheme = where the code is defined
+filter-no-messages = never opened, or not known
+filter-subframe = any frame in the page
+filter-completions = What the filter can say here
+# $key: what was typed up to its colon. $meant: the key that is like it.
+filter-unknown-key = “{ $key }” is no key of the filter; it is looked for as text.
+filter-unknown-key-like = “{ $key }” is no key of the filter and is looked for as text. Did you mean “{ $meant }”?
+filter-unknown-value = “{ $key }” knows nothing with “{ $value }”; this is left out.
+# $understood: examples, which stay as they are.
+filter-unread-value = “{ $key }” cannot read “{ $value }”; this is left out. It reads: { $understood }
+filter-chips = Common filters
+filter-chip-never-opened = Never opened
+filter-chip-by-server = By server
+filter-chip-by-network = By network
+filter-chip-by-page = By page
+filter-chip-in-frames = In frames
