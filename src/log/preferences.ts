@@ -5,7 +5,8 @@ export const defaultPreferences = {
   snippetStack: "",
   /** Repeated ends are one row. */
   groupRepeated: true,
-  timelineShown: true,
+  /** "shown" or "hidden"; "" for shown where the panel is high enough. */
+  timeline: "",
   /** The columns of the list, as `parseColumnChoice` reads them. */
   columns: "",
 };

@@ -6,12 +6,13 @@ import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
 import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
 import { createListState, type ListState } from "./list/list-state.ts";
 import type { LogLine, RecordLine } from "./log-line.ts";
+import { linesToDraw, linesWithin } from "./lines-within.ts";
 import { createLogReader, type Progress } from "./log-reader.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 import { searchLines } from "./search-lines.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import { countDropped, countRecords, filterLines, linesOfPresentPage } from "./shown-lines.ts";
-import { linesWithin, type TimeRange } from "./time-range.ts";
+import type { TimeRange } from "./timeline/time-range.ts";
 
 /** What went wrong, with the message of the error. */
 export interface Failure {
@@ -29,13 +30,16 @@ export interface Counts {
   readonly dropped: ReadonlyMap<DropReason, number>;
 }
 
+/** From this height on, the list has room beside the timeline. */
+const highEnough = "(min-height: 560px)";
+
 /** The state of the panel. Methods never reject, unless it says so: what goes wrong is in `failure`. */
 export interface PanelStore {
   /** What is left of the log by "Preserve log". */
   readonly kept: ReadonlySignal<readonly LogLine[]>;
-  /** What is left of it by the filter. */
-  readonly filtered: ReadonlySignal<readonly LogLine[]>;
-  /** What is left of it by the range: what the list shows. */
+  /** What the filter leaves of it, as far as the timeline draws it. */
+  readonly drawn: ReadonlySignal<readonly LogLine[]>;
+  /** What filter and range leave of it: what the list shows. */
   readonly lines: ReadonlySignal<readonly LogLine[]>;
   readonly counts: ReadonlySignal<Counts>;
   readonly list: ListState;
@@ -93,6 +97,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const total = computed(() => countRecords(kept.value));
   const earlier = computed(() => (kept.value === all.value ? 0 : countRecords(all.value) - total.value));
   const dropped = computed(() => countDropped(kept.value));
+  const drawn = computed(() => linesToDraw(filtered.value));
   const counts = computed<Counts>(() => ({
     shown: lines.value === kept.value ? total.value : countRecords(lines.value),
     total: total.value,
@@ -118,7 +123,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     const [isPaused, preserve, timeline, grouped, columns, chosenStack, lastFilter] = await Promise.all([
       pausing.get(),
       preferences.get("preserveLog"),
-      preferences.get("timelineShown"),
+      preferences.get("timeline"),
       preferences.get("groupRepeated"),
       preferences.get("columns"),
       preferences.get("snippetStack"),
@@ -127,7 +132,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     batch(() => {
       paused.value = isPaused;
       preserveLog.value = preserve;
-      timelineShown.value = timeline;
+      timelineShown.value = timeline === "" ? matchMedia(highEnough).matches : timeline === "shown";
       list.grouped.value = grouped;
       list.columns.value = parseColumnChoice(columns);
       stack.value = chosenStack;
@@ -157,7 +162,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
 
   return {
     kept,
-    filtered,
+    drawn,
     lines,
     counts,
     list,
@@ -211,7 +216,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
         // Nobody could see why the list is short.
         if (!value) range.value = null;
       });
-      return prefer("timelineShown", value);
+      return prefer("timeline", value ? "shown" : "hidden");
     },
     setGrouped(value) {
       list.grouped.value = value;

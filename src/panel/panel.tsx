@@ -16,6 +16,7 @@ import { RecordList } from "./list/record-list.tsx";
 import { SettingsBar } from "./settings-bar.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { UnrecordedSheet } from "./unrecorded-sheet.tsx";
+import { Timeline } from "./timeline/timeline.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Views } from "./views.tsx";
 
@@ -77,6 +78,19 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
             {settingsShown && <SettingsBar store={store} />}
             <FailureNotice store={store} />
             <PausedNotice store={store} />
+            {store.timelineShown.value && (
+              <div class="timeline-pane">
+                <Timeline
+                  lines={store.drawn.value}
+                  selectedId={selected?.id ?? null}
+                  onSelect={selection.select}
+                  range={store.range.value}
+                  onRange={(range) => {
+                    store.range.value = range;
+                  }}
+                />
+              </div>
+            )}
             <main class={selected ? "split with-detail" : "split"}>
               <div class="list-pane">
                 {isEmpty ? (

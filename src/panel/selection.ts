@@ -14,7 +14,7 @@ export interface Selection {
   /** Selects what a row stands for: of a fold, its latest record. */
   selectRow(row: ListRow): void;
   /** Selects a record; its fold stays closed. */
-  select(recordId: string | null): void;
+  readonly select: (recordId: string | null) => void;
   /** Marks a record, so that the next one that is selected is compared with it; null takes the mark away. */
   mark(recordId: string | null): void;
   /** Selects the record in the next row that has one, or in the one before. */

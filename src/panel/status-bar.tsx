@@ -1,4 +1,5 @@
 import { useText } from "../ui/text-context.tsx";
+import { mostDrawn } from "./lines-within.ts";
 import type { PanelStore } from "./panel-store.ts";
 
 interface StatusBarProps {
@@ -18,6 +19,9 @@ export function StatusBar({ store, onUnrecorded }: StatusBarProps) {
           <span>{text.format("status-reading", { ...progress })}</span>
           <progress value={progress.done} max={progress.total} aria-label={text.format("reading")} />
         </>
+      )}
+      {store.timelineShown.value && store.counts.value.total > mostDrawn && (
+        <span>{text.format("status-drawn", { count: mostDrawn })}</span>
       )}
       <button type="button" class="link-button" data-action="unrecorded" onClick={onUnrecorded}>
         {text.format("status-unrecorded")}

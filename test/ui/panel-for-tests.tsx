@@ -36,7 +36,7 @@ export function createTestLog(bodies: readonly LogEntryBody[] = []) {
 
 /** Preferences with these values; without them, a bare list. */
 export function preferring(values: Partial<Preferences>) {
-  const all: Preferences = { ...defaultPreferences, groupRepeated: false, timelineShown: false, ...values };
+  const all: Preferences = { ...defaultPreferences, groupRepeated: false, timeline: "hidden", ...values };
   const set = vi.fn<(name: keyof Preferences, value: boolean | string) => Promise<void>>(async () => {});
   return { get: async <Name extends keyof Preferences>(name: Name) => all[name], set };
 }

@@ -80,6 +80,7 @@ group-repeated = Group repeated ends
 columns = Columns:
 timeline-toggle = Timeline
 status-reading = Reading the log: { $done } of { $total }. So far the latest are shown.
+status-drawn = The timeline shows the latest { $count } at the most.
 status-unrecorded = What is not recorded?
 
 ## List
@@ -450,3 +451,78 @@ filter-chip-by-server = By server
 filter-chip-by-network = By network
 filter-chip-by-page = By page
 filter-chip-in-frames = In frames
+
+## Timeline
+
+timeline = Timeline
+timeline-empty = Sockets are drawn here when they have ended.
+timeline-help = Up and down go from endpoint to endpoint, left and right from socket to socket, Home and End to the first and the last. Enter selects. Plus and minus zoom, 0 shows the whole session, Escape clears the range.
+timeline-lanes = Endpoints
+timeline-lane =
+    .summary = { $count ->
+    [one] { $count } socket
+   *[other] { $count } sockets
+}, { $abnormal ->
+    [0] none ended abnormally
+    [one] { $abnormal } ended abnormally
+   *[other] { $abnormal } ended abnormally
+}, { $opened ->
+    [never] never open
+    [same] open for { DURATION($shortest) }
+   *[range] open for { DURATION($shortest) } to { DURATION($longest) }
+}.
+# $cause is a sentence of its own: "Likely: The connection was lost."
+timeline-socket = { $place } of { $count }. { $time }: { $end }. { $severity }. Ended by: { $closer }. { $opened ->
+    [yes] Open for { DURATION($open) }.
+   *[no] Never opened.
+} { $cause }
+timeline-idle = Idle at the end
+timeline-others = { $count ->
+    [one] { $count } more ended here. Zoom in to tell them apart.
+   *[other] { $count } more ended here. Zoom in to tell them apart.
+}
+timeline-axis =
+    .title = Drag to list only what ended in a range of time. Double-click to list all again.
+timeline-zoom-in = Zoom in
+    .title = Zoom in (+, or Ctrl and the wheel)
+timeline-zoom-out = Zoom out
+    .title = Zoom out (−, or Ctrl and the wheel)
+timeline-whole = Whole session
+    .title = Show the whole session, and follow it (0)
+# How much time is in view.
+timeline-length = { DURATION($duration) }
+timeline-list-view = List only these
+timeline-range = { $from } to { $to }
+    .clear = List all again, not only { $range }
+timeline-legend = What the picture shows
+timeline-part-connecting = Connecting
+timeline-part-open = Open
+timeline-part-idle = Idle
+timeline-flags = Over all endpoints
+timeline-at = { $time }: { $what }
+timeline-offline = Offline
+    .until = The browser was offline until { $to }.
+    .since = The browser has been offline since { $from }.
+    .during = The browser was offline from { $from } to { $to }.
+timeline-moment = { $endpoints } endpoints at once
+    .sentence = { $sockets } open sockets of { $endpoints } endpoints ended within { DURATION($duration) }.
+timeline-distributions = How long sockets of { $endpoint } lasted
+timeline-histogram-open = Open for
+timeline-histogram-idle = Idle at the end
+timeline-median = median { DURATION($median) }
+timeline-bin = { $from } to { $to }
+    .title = { $bin }: { $count ->
+    [one] { $count } socket
+   *[other] { $count } sockets
+}
+timeline-bin-column = Duration
+timeline-count-column = Sockets
+timeline-pile-up-open = { $spread ->
+    [same] { $count } of { $total } were open for { DURATION($from) }.
+   *[range] { $count } of { $total } were open for { DURATION($from) } to { DURATION($to) }.
+}
+timeline-pile-up-idle = { $spread ->
+    [same] { $count } of { $total } had been idle for { DURATION($from) }.
+   *[range] { $count } of { $total } had been idle for { DURATION($from) } to { DURATION($to) }.
+}
+timeline-never-opened = { $count } of { $total } never opened.
