@@ -118,14 +118,16 @@ export function jsonLogFileName(at: Date): string {
   return `whyclosed-${time}Z.json`;
 }
 
-function describeCode(record: SocketRecord): JsonLogCloseCode | null {
+/** What the catalog says of a record's code. */
+export function describeCode(record: SocketRecord): JsonLogCloseCode | null {
   const code = codeOfRecord(record);
   if (!code || record.code === null) return null;
   const { name, scheme, vendor } = code;
   return { number: record.code, name, scheme, ...(vendor !== undefined && { vendor }) };
 }
 
-function describeVerdict({ severity, closer, causes }: Verdict, text: LogSentences): JsonLogVerdict {
+/** A verdict in words. */
+export function describeVerdict({ severity, closer, causes }: Verdict, text: LogSentences): JsonLogVerdict {
   return { severity, closer, causes: causes.map((cause) => describeCause(cause, text)) };
 }
 

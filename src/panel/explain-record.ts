@@ -9,6 +9,8 @@ import type { PanelSurroundings } from "./panel-surroundings.ts";
 export interface ExplainedRecord {
   readonly record: SocketRecord;
   readonly verdict: Verdict;
+  /** The records that the verdict takes into account, in the order of the log, itself among them. */
+  readonly around: readonly SocketRecord[];
 }
 
 /** Records of the same endpoint that a verdict takes into account; `History` keeps as many. */
@@ -28,15 +30,16 @@ interface Sources extends Pick<PanelSurroundings, "log" | "tabId" | "diagnose"> 
  */
 export async function explainRecord(line: RecordLine, sources: Sources): Promise<ExplainedRecord | null> {
   const { log, tabId, lines, handshakeOf, diagnose } = sources;
-  const around = linesAround(line, lines);
-  const read = await Promise.all(around.map(({ key }) => readRecord(log, tabId, key)));
+  const keys = linesAround(line, lines).map(({ key }) => key);
+  const read = await Promise.all(keys.map((key) => readRecord(log, tabId, key)));
+  const around = read.filter((record) => record !== null);
   const history = createHistory();
-  for (const record of read) if (record) history.add(record);
-  const record = read[around.indexOf(line)];
-  if (record?.id !== line.id) return null;
+  for (const record of around) history.add(record);
+  const record = around.find(({ id }) => id === line.id);
+  if (!record) return null;
   const handshake = handshakeOf(record.id);
   const whole = handshake ? { ...record, handshake } : record;
-  return { record: whole, verdict: diagnose(whole, history) };
+  return { record: whole, verdict: diagnose(whole, history), around };
 }
 
 async function readRecord(log: LogStore, tabId: number, key: number): Promise<SocketRecord | null> {

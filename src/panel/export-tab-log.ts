@@ -2,8 +2,9 @@ import { diagnoseInOrder } from "../diagnosis/diagnose-in-order.ts";
 import { createJsonLog, jsonLogFileName, stringifyJsonLog } from "../export/json-log.ts";
 import type { LogStore } from "../log/log-store.ts";
 import { readTabLog } from "../log/read-tab-log.ts";
-import { browserFamily, version } from "../platform/browser.ts";
+import { browserFamily } from "../platform/browser.ts";
 import type { Text } from "../text/text.ts";
+import { browserProgram, generator } from "./programs.ts";
 
 /** Builds a tab's session log, redacted, and downloads it. */
 export async function exportTabLog(log: LogStore, tabId: number, text: Text): Promise<void> {
@@ -11,8 +12,8 @@ export async function exportTabLog(log: LogStore, tabId: number, text: Text): Pr
   const json = createJsonLog({
     entries: await readTabLog(log, tabId),
     exportedAt,
-    generator: { name: "WhyClosed", version },
-    browser: { name: browserFamily, version: browserVersion() },
+    generator,
+    browser: { ...browserProgram(browserFamily, navigator.userAgent), name: browserFamily },
     text,
     diagnose: diagnoseInOrder,
   });
@@ -23,8 +24,4 @@ export async function exportTabLog(log: LogStore, tabId: number, text: Text): Pr
   link.click();
   // The download has taken its own reference by the time the next task runs.
   setTimeout(() => URL.revokeObjectURL(url));
-}
-
-function browserVersion(): string {
-  return /(?:Chrome|Firefox)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? "";
 }

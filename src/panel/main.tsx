@@ -7,6 +7,7 @@ import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { getPreference, setPreference } from "../log/kept-preferences.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser } from "../platform/browser.ts";
+import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
 import { hasDevtoolsSearch, onDevtoolsSearch } from "./devtools-search.ts";
 import { createTheme } from "./theme.ts";
@@ -41,6 +42,8 @@ const surroundings: PanelSurroundings = {
   sessionFilter: { get: () => getSessionFilter(tabId), set: (filter) => setSessionFilter(tabId, filter) },
   theme: createTheme(),
   firstView: location.hash === "#codes" ? "codes" : "sockets",
+  ...(canOpenResource && { openSource: openResource }),
+  ...(canRevealInNetwork && { revealInNetwork: ({ url }) => revealInNetwork(url) }),
   ...(hasDevtoolsSearch && { onSearch: onDevtoolsSearch }),
   ...(devtools && { reloadPage: () => devtools.inspectedWindow.reload() }),
 };

@@ -40,4 +40,8 @@ export interface PanelSurroundings {
   onSearch?(listener: (action: SearchAction) => void): () => void;
   /** Reloads the inspected page; absent where there is none. */
   reloadPage?(): void;
+  /** Shows a place in the Sources panel; line and column count from 1. False where it cannot; absent where the browser has no way to. */
+  readonly openSource?: (url: string, line: number, column: number) => Promise<boolean>;
+  /** Shows the handshake of a record in the Network panel. False where that no longer has it; absent where the browser has no way to. */
+  readonly revealInNetwork?: (record: SocketRecord) => Promise<boolean>;
 }

@@ -1,10 +1,12 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { TextProvider } from "../ui/text-context.tsx";
 import type { CloseCode } from "../catalog/close-code.ts";
 import { createCodesState, type ReferencePage } from "./codes/codes-state.ts";
 import { CodesView } from "./codes/codes-view.tsx";
-import { Detail } from "./detail.tsx";
+import { createFolds } from "./detail/folds.tsx";
+import { likeItOf } from "./detail/like-it.ts";
+import { DetailPane } from "./detail-pane.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { filterOfCode } from "./filter/filter-of-code.ts";
 import { FailureNotice, PausedNotice } from "./notices.tsx";
@@ -24,6 +26,7 @@ import { Views } from "./views.tsx";
 export function Panel({ surroundings }: { readonly surroundings: PanelSurroundings }) {
   const [store] = useState(() => createPanelStore(surroundings));
   const [codes] = useState(createCodesState);
+  const [folds] = useState(createFolds);
   const [view, setView] = useState<View>(surroundings.firstView ?? "sockets");
   const [sheet, setSheet] = useState<"help" | "unrecorded" | null>(null);
   const [settingsShown, setSettingsShown] = useState(false);
@@ -39,10 +42,18 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
 
   const { selection } = store;
   const selected = selection.line.value;
+  const rows = store.list.rows.value;
+  const likeIt = useMemo(() => selected && likeItOf(selected, rows), [selected, rows]);
   const isEmpty = store.counts.value.shown === 0 && store.lines.value.every((line) => line.kind === "navigation");
   const closeDetail = (): void => {
     selection.select(null);
     list.current?.focus();
+  };
+  const swap = (): void => {
+    const [first, second] = [selection.line.peek(), selection.marked.peek()];
+    if (!first || !second) return;
+    selection.select(second.id);
+    selection.mark(first.id);
   };
   const openCode = (page: ReferencePage): void => {
     codes.page.value = page;
@@ -100,14 +111,20 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
                 )}
               </div>
               {selected && (
-                <Detail
-                  key={selected.id}
+                <DetailPane
                   line={selected}
-                  explain={store.explain}
+                  second={selection.marked.value}
+                  onSecond={(second) => selection.mark(second?.id ?? null)}
+                  onSwap={swap}
+                  onStep={selection.step}
+                  likeIt={likeIt ?? undefined}
+                  store={store}
+                  lines={store.kept.value}
+                  surroundings={surroundings}
                   region={detail}
+                  folds={folds}
                   onClose={closeDetail}
                   onOpenCode={openCode}
-                  choice={store.stackChoice}
                 />
               )}
             </main>

@@ -18,7 +18,7 @@ export interface Selection {
   /** Marks a record, so that the next one that is selected is compared with it; null takes the mark away. */
   mark(recordId: string | null): void;
   /** Selects the record in the next row that has one, or in the one before. */
-  step(by: 1 | -1): void;
+  readonly step: (by: 1 | -1) => void;
 }
 
 /** The record stands for its fold's row, not for its own. */

@@ -1,12 +1,12 @@
 import { lifeTime, openTime } from "../diagnosis/observations.ts";
-import type { Verdict } from "../diagnosis/verdict.ts";
+import type { Values, Verdict } from "../diagnosis/verdict.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
-import type { Text, TextValue } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 
 /** A message with its values. */
 export interface Happening {
   readonly id: string;
-  readonly values: Readonly<Record<string, TextValue>>;
+  readonly values: Values;
 }
 
 /** The message that says in one or two sentences what happened to a socket. It claims no more than the verdict does. */

@@ -23,7 +23,7 @@ describe.each(browserNames)("codes of vendors in %s", (name) => {
     await panel.click(row);
     const selected = JSON.stringify(`${row}[aria-selected="true"]`);
     return panel.waitFor<string>(
-      `document.querySelector(${selected}) && document.querySelector(".meaning")?.innerText`,
+      `document.querySelector(${selected}) && document.querySelector('.detail[aria-busy="false"] .meaning')?.innerText`,
       { what: `the meaning of the code of ${row}` },
     );
   };

@@ -179,13 +179,16 @@ describe("stacks", () => {
     const { detail } = await openDetail({ closeCalls: [{ code, reason, at: at(4990), readyState: 1, stack }] });
     const [call, constructor] = detail.querySelectorAll(".stack");
     expect(plain(call?.querySelector("h4")?.textContent)).toBe(`${expected} Called 10 ms before the end, while open`);
-    expect(call?.querySelector("pre")?.textContent).toBe(stack.replace("\u202e", "[U+202E]"));
-    expect(constructor?.querySelector("pre")?.textContent).toContain("connect@");
+    expect([...(call?.querySelectorAll(".frame") ?? [])].map((frame) => frame.textContent)).toEqual([
+      "stop https://a.example/a.js:1:2",
+      "[U+202E]main https://a.example/a.js:3:4",
+    ]);
+    expect(constructor?.querySelector(".frame")?.textContent).toContain("connect");
   });
 
   test("says so where there is none", async () => {
     const { detail } = await openDetail({ initiatorStack: null });
-    expect(detail.querySelector(".stacks pre")).toBeNull();
+    expect(detail.querySelector(".frames")).toBeNull();
     expect(detail.querySelector(".stacks")?.textContent).toContain("none could be recorded");
   });
 });

@@ -526,3 +526,130 @@ timeline-pile-up-idle = { $spread ->
    *[range] { $count } of { $total } had been idle for { DURATION($from) } to { DURATION($to) }.
 }
 timeline-never-opened = { $count } of { $total } never opened.
+
+## Detail: its sections, stacks and copies, and two records compared
+
+meaning-more = More on { $code }
+step-previous = Previous socket
+    .title = Previous socket (k)
+step-next = Next socket
+    .title = Next socket (j)
+reveal-in-network = Show in the Network panel
+reveal-failed = The Network panel no longer has this request.
+reading-record = Reading this record…
+like-it = { $place ->
+    [latest] Latest
+   *[earlier] Number { $position }
+} of { $count ->
+    [one] { $count } end alike
+   *[other] { $count } ends alike
+}
+like-it-span = { $place ->
+    [latest] Latest
+   *[earlier] Number { $position }
+} of { $count ->
+    [one] { $count } end alike
+   *[other] { $count } ends alike
+}, in { DURATION($span) }
+raw-record = Record as JSON
+raw-redacted = Secrets in URLs, texts and stacks are hidden.
+copy-record-json = Copy the record as JSON
+
+frame-anonymous = (anonymous)
+frame-evaluated = made from a string there
+frame-open = Open { $place } in Sources
+frame-not-opened = Sources could not open { $file }.
+
+copy-record = Copy
+    .title = Copy this record
+copy-as-markdown = Copy as Markdown
+copy-as-json = Copy as JSON
+copy-as-issue = Copy as GitHub issue
+copy-as-url = Copy URL
+moment-created = created
+moment-opened = opened
+moment-last-sent = last message sent
+moment-last-received = last message received
+moment-close-call = the page called { $call }
+moment-ended = ended
+recorded-by = Recorded by { $generator } in { $browser }.
+issue-title = WebSocket to { $endpoint } ended: { $end }
+issue-happened = What happened
+issue-expected = What was expected
+issue-expected-open = The connection stays open until the page closes it.
+issue-expected-opens = The connection opens.
+issue-expected-unknown = (Say what should have happened instead.)
+issue-cause = Cause and evidence
+issue-fix = What may fix it
+issue-timeline = Timeline
+issue-environment = Environment
+issue-page = Page
+issue-endpoint = Endpoint
+issue-recorder = Recorded by
+issue-record = The record as JSON, secrets hidden
+
+compare-records = Compare with…
+compare-with-previous = The end before it
+compare-with-normal = The latest end in good order
+compare-with-longest = The one that was open longest
+compare-hint = { $opened ->
+    [no] { $end } at { $time }, never opened
+   *[yes] { $end } at { $time }, open for { DURATION($open) }
+}
+
+comparison = Two sockets compared
+comparison-first = First
+comparison-second = Second
+comparison-swap = Swap the two
+comparison-copy = Copy the comparison as Markdown
+comparison-close = Close the comparison
+comparison-gone = The log no longer holds one of the two records.
+facts-alike = { $count ->
+    [one] { $count } fact is alike
+   *[other] { $count } facts are alike
+}
+fact-code = { $code } { $name }
+fact-cause = First cause
+fact-other-cause = Next cause
+fact-silence = Silence before the end
+fact-close-call = Page called
+fact-host = Server
+fact-path = Path
+fact-query = Query parameters
+fact-query-values = Values of the query
+fact-values-differ = different: { $names }
+fact-frame = Frame
+fact-opened-at = Opened at
+fact-exception = Exception
+fact-not-known = not known
+# How many times the figure of the other.
+ratio-duration = { NUMBER($times, maximumFractionDigits: 1) }× as long
+ratio-size = { NUMBER($times, maximumFractionDigits: 1) }× as large
+ratio-count = { NUMBER($times, maximumFractionDigits: 1) }× as many
+apart-nothing = Nothing that was recorded around their ends clearly sets the two apart.
+# $clause: one of the six below.
+apart-only = { $holder ->
+    [abnormal] Only in the one that ended abnormally: { $clause }.
+    [counterpart] Not in the one that ended abnormally, but in the other: { $clause }.
+    [first] Only in the first: { $clause }.
+   *[second] Only in the second: { $clause }.
+}
+apart-offline = the browser was offline
+apart-frozen = the browser had frozen the page
+apart-restored = the page came back from the back/forward cache
+apart-unloading = the page was being left
+apart-hidden = the page was hidden
+apart-never-opened = the connection never opened
+# $one and $other: durations or values, already written. $fact: the name of a fact.
+apart-two = { $by ->
+    [severity] { $fact }: { $one } in the one that ended abnormally, { $other } in the other.
+   *[order] { $fact }: { $one } in the first, { $other } in the second.
+}
+apart-silence = { $by ->
+    [severity] The one that ended abnormally had been silent for { $one } when it ended; the other for { $other }.
+   *[order] The first had been silent for { $one } when it ended; the second for { $other }.
+}
+apart-open-for = { $by ->
+    [severity] The one that ended abnormally had been open for { $one }; the other for { $other }.
+   *[order] The first had been open for { $one }; the second for { $other }.
+}

@@ -1,9 +1,9 @@
-import { snippetsFor } from "../catalog/snippets.ts";
-import { causeTexts } from "../diagnosis/cause-texts.ts";
-import type { Cause } from "../diagnosis/verdict.ts";
-import { RichText, valuesForRichText } from "../ui/rich-text.tsx";
-import { type StackChoice, Snippets } from "../ui/snippets.tsx";
-import { useText } from "../ui/text-context.tsx";
+import { snippetsFor } from "../../catalog/snippets.ts";
+import { causeTexts } from "../../diagnosis/cause-texts.ts";
+import type { Cause } from "../../diagnosis/verdict.ts";
+import { RichText, valuesForRichText } from "../../ui/rich-text.tsx";
+import { type StackChoice, Snippets } from "../../ui/snippets.tsx";
+import { useText } from "../../ui/text-context.tsx";
 
 interface CausesProps {
   readonly causes: readonly Cause[];

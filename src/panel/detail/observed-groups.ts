@@ -1,8 +1,8 @@
-import { openTime } from "../diagnosis/observations.ts";
-import type { MessageType, SocketRecord } from "../socket/socket-record.ts";
-import type { Text } from "../text/text.ts";
-import { endingWord } from "../ui/ending-word.ts";
-import { timeFormat } from "../ui/time-format.ts";
+import { openTime } from "../../diagnosis/observations.ts";
+import type { MessageType, SocketRecord } from "../../socket/socket-record.ts";
+import type { Text } from "../../text/text.ts";
+import { endingWord } from "../../ui/ending-word.ts";
+import { timeFormat } from "../../ui/time-format.ts";
 
 /** One observation. `id` is its text. */
 export interface ObservedField {

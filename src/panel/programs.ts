@@ -1,0 +1,13 @@
+import type { Program } from "../export/json-log.ts";
+import type { BrowserFamily } from "../socket/socket-record.ts";
+
+/** What recorded it. */
+export const generator: Program = { name: "WhyClosed", version: __VERSION__ };
+
+const names: Readonly<Record<BrowserFamily, string>> = { chromium: "Chromium", firefox: "Firefox" };
+
+/** A family by its name, with the version that the user agent string says; "" where it is of the other family. */
+export function browserProgram(family: BrowserFamily, userAgent: string): Program {
+  const product = family === "firefox" ? /Firefox\/([\d.]+)/ : /Chrome\/([\d.]+)/;
+  return { name: names[family], version: product.exec(userAgent)?.[1] ?? "" };
+}
