@@ -19,9 +19,20 @@ export const keySheet = [
     ],
   },
   {
+    group: "timeline",
+    keys: [
+      { action: "lane", keys: ["↑", "↓"] },
+      { action: "socket", keys: ["←", "→", "Home", "End"] },
+      { action: "choose", keys: ["Enter"] },
+      { action: "zoom", keys: ["+", "−", "0"] },
+      { action: "pan", keys: ["Shift + ←", "Shift + →"] },
+    ],
+  },
+  {
     group: "panel",
     keys: [
       { action: "filter", keys: ["/"] },
+      { action: "find", keys: ["Ctrl + F", "⌘ F"] },
       { action: "timeline", keys: ["T"] },
       { action: "help", keys: ["?"] },
     ],

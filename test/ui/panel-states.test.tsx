@@ -13,7 +13,7 @@ describe("an empty list", () => {
     expect(reloadPage).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole("button", { name: "What is not recorded?" }));
     const sheet = await screen.findByRole("dialog", { name: "What is not recorded" });
-    expect(sheet.textContent).toContain("Sockets in workers, but for Chromium while DevTools is open");
+    expect(sheet.textContent).toContain("Only Chromium shows them, while DevTools is open");
   });
 
   test("has no button where there is no page to reload", async () => {
