@@ -6,7 +6,19 @@ try {
   const page = await browser.openPage(`${lab.origin}/`);
   const panel = await page.openPanel("WhyClosed");
   await page.waitFor("typeof window.lab?.run === 'function'");
-  for (const id of ["close-1000","close-1008","fin","fin","fin","status-403","close-4401","connection-refused","fin","fin"]) await page.evaluate(`window.lab.run(${JSON.stringify(id)})`);
+  for (const id of [
+    "close-1000",
+    "close-1008",
+    "fin",
+    "fin",
+    "fin",
+    "status-403",
+    "close-4401",
+    "connection-refused",
+    "fin",
+    "fin",
+  ])
+    await page.evaluate(`window.lab.run(${JSON.stringify(id)})`);
   await panel.waitFor(`document.querySelector("[data-fold]") !== null`);
   await panel.setSize(1200, 800);
   await panel.screenshot("/tmp/look-1.png");
@@ -22,4 +34,7 @@ try {
   await panel.setSize(420, 700);
   await panel.press("Escape");
   await panel.screenshot("/tmp/look-4.png");
-} finally { await browser.close(); await lab.close(); }
+} finally {
+  await browser.close();
+  await lab.close();
+}

@@ -63,17 +63,22 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
     store.filter.value = filterOfCode(code);
     setView("sockets");
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || sheet !== null) return;
-    if (event.key === "?") setSheet("help");
-    else if (event.key === "t" && view === "sockets") void store.setTimelineShown(!store.timelineShown.peek());
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  // On the window: what had the focus may have gone, and nothing in the panel has it then.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || sheet !== null) return;
+      if (event.key === "?") setSheet("help");
+      else if (event.key === "t" && view === "sockets") void store.setTimelineShown(!store.timelineShown.peek());
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [store, sheet, view]);
   return (
     <TextProvider value={surroundings.text.value}>
-      <div class="panel" onKeyDown={onKeyDown}>
+      <div class="panel">
         <Views view={view} onView={setView} language={surroundings.language} />
         {view === "codes" ? (
           <CodesView state={codes} seenOf={(code) => store.countOf(code.id)} onShowRecords={showRecords} />

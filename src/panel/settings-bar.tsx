@@ -8,7 +8,7 @@ export function SettingsBar({ store }: { readonly store: PanelStore }) {
   const { grouped, columns } = store.list;
   const choice = columns.value;
   return (
-    <div class="settings-bar" role="group" aria-label={text.format("settings")}>
+    <section class="settings-bar" aria-label={text.format("settings")}>
       <Check
         label={text.format("group-repeated")}
         title={text.format("group-repeated.title")}
@@ -29,7 +29,7 @@ export function SettingsBar({ store }: { readonly store: PanelStore }) {
             />
           ))}
       </span>
-    </div>
+    </section>
   );
 }
 

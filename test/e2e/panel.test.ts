@@ -10,6 +10,7 @@ import {
   browserNames,
   controls,
   filterBy,
+  openRecord,
   rowsOf,
   type Session,
   startSession,
@@ -66,7 +67,7 @@ describe.each(browserNames)("the panel in %s", (name) => {
     await panel.waitFor(`document.querySelector('[data-record-id][data-code="${code}"]') !== null`, {
       what: `a row of ${code}`,
     });
-    await panel.click(`[data-record-id][data-code="${code}"]`);
+    await openRecord(panel, `[data-record-id][data-code="${code}"]`);
     const detail = await panel.waitFor<string>(
       `(() => { const text = document.querySelector(".detail")?.innerText; return text?.includes("${code}") && text; })()`,
       { what: `the detail of ${code}` },

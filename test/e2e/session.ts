@@ -21,6 +21,8 @@ export async function startSession(name: BrowserName): Promise<Session> {
       extension: name === "chromium" ? "dist/chrome" : "dist/firefox",
       headless: true,
     });
+    // Tests count the rows; what groups them and what is above them have tests of their own.
+    await browser.background.evaluate(`chrome.storage.local.set({ groupRepeated: false, timeline: "hidden" })`);
     return {
       browser,
       lab,
@@ -63,6 +65,17 @@ export async function waitForRows(panel: TestPanel, count: number): Promise<Row[
   const expression = `(() => { const rows = ${found}; if (rows.length !== ${count}) throw new Error(JSON.stringify(rows)); return true; })()`;
   await panel.waitFor(expression, { what: `${count} rows` });
   return rowsOf(panel);
+}
+
+/** Selects a row, and waits until its record stands in the detail. */
+export async function openRecord(panel: TestPanel, row: string): Promise<void> {
+  const id = await panel.evaluate<string>(`document.querySelector(${JSON.stringify(row)}).dataset.recordId`);
+  await panel.click(`[data-record-id=${JSON.stringify(id)}]`);
+  const selected = JSON.stringify(`[data-record-id=${JSON.stringify(id)}][aria-selected="true"]`);
+  await panel.waitFor(
+    `document.querySelector(${selected}) !== null && document.querySelector('.detail[aria-busy="false"]') !== null`,
+    { what: "the explanation of the record" },
+  );
 }
 
 /** Types into the filter field, as a person would who replaces what stands there. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TestPage, TestPanel } from "../support/browser-under-test.ts";
-import { addRecord, browserNames, type Session, startSession, waitForRows } from "./session.ts";
+import { addRecord, browserNames, openRecord, type Session, startSession, waitForRows } from "./session.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -20,12 +20,8 @@ describe.each(browserNames)("codes of vendors in %s", (name) => {
   });
 
   const meaningOf = async (row: string): Promise<string> => {
-    await panel.click(row);
-    const selected = JSON.stringify(`${row}[aria-selected="true"]`);
-    return panel.waitFor<string>(
-      `document.querySelector(${selected}) && document.querySelector('.detail[aria-busy="false"] .meaning')?.innerText`,
-      { what: `the meaning of the code of ${row}` },
-    );
+    await openRecord(panel, row);
+    return panel.evaluate<string>(`document.querySelector(".meaning").innerText`);
   };
 
   test("the same number is read in the scheme of the socket's vendor, and by its range without one", async () => {
