@@ -52,7 +52,7 @@ export function timelineLines(record: SocketRecord, text: LogSentences): string[
       at: call.at.monotonic,
       words: markdownSentence(text, "moment-close-call", { call: sourceOfCall(call) }),
     })),
-    { at: ended.monotonic, words: `${name("ended")}: ${nameOfEnd(record, text)}` },
+    { at: ended.monotonic, words: text.format("labelled", { label: name("ended"), value: nameOfEnd(record, text) }) },
   ].toSorted((a, b) => a.at - b.at);
   const later = (at: number): string => text.format("value-duration", { duration: Math.max(0, at - first) });
   return [

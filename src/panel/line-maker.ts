@@ -42,12 +42,14 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
     add: (record) => history.add(record),
     lineOf(record, key) {
       const { severity, closer, causes } = diagnose(record, history);
+      const endpoint = endpointOf(record.url);
+      const likeness = [record.code, record.ending, closer, severity, record.frame.kind, endpoint].join(" ");
       const line = {
         kind: "record",
         key,
         id: record.id,
         url: shelf.text(record.url),
-        endpoint: shelf.text(endpointOf(record.url)),
+        endpoint: shelf.text(endpoint),
         frame: shelf.value(record.frame),
         created: record.created.wall,
         opened: record.opened?.wall ?? null,
@@ -62,6 +64,7 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
         severity,
         closer,
         causes: shelf.value(namesOf(causes)),
+        likeness: shelf.text(likeness),
       } as const;
       return { ...line, searched: searched(line) };
     },

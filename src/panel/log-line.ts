@@ -42,6 +42,8 @@ export interface RecordLine {
   readonly closer: Closer;
   /** Most likely first; never empty. */
   readonly causes: readonly [CauseName, ...CauseName[]];
+  /** What ends have in common that are folded into one row. */
+  readonly likeness: string;
   /** All that free words of the filter are looked for in, in lower case. */
   readonly searched: string;
 }

@@ -13,8 +13,11 @@ const longestTurn = 10;
 /** Entries of the end that are shown while a long log is read: more than fit into view. */
 const endLength = 100;
 
-/** Shortest time in milliseconds from one change of the lines to the next: a storm changes them a few times a second, and a lone end at once. */
-const pace = 150;
+/**
+ * Shortest time in milliseconds from one change of the lines to the next: a lone end is shown at once, a storm a few times a second, and
+ * less often where there are many lines to go through.
+ */
+const paceOf = (lines: number): number => (lines < 20_000 ? 150 : 400);
 
 /** How much of a long log is read. */
 export interface Progress {
@@ -80,7 +83,7 @@ export function createLogReader(sources: Sources): LogReader {
       progress.value = { done: entries.length, total: entries.length + left };
       await showEnd();
     } else {
-      await sleep(shownAt + pace - performance.now());
+      await sleep(shownAt + paceOf(lines.peek().length) - performance.now());
       progress.value = null;
       show(read.current());
     }

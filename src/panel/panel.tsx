@@ -18,6 +18,7 @@ import { RecordList } from "./list/record-list.tsx";
 import { SettingsBar } from "./settings-bar.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { UnrecordedSheet } from "./unrecorded-sheet.tsx";
+import { useDrawn } from "./timeline/use-drawn.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Views } from "./views.tsx";
@@ -44,6 +45,7 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
   const selected = selection.line.value;
   const rows = store.list.rows.value;
   const likeIt = useMemo(() => selected && likeItOf(selected, rows), [selected, rows]);
+  const drawn = useDrawn(store.drawn.value);
   const isEmpty = store.counts.value.shown === 0 && store.lines.value.every((line) => line.kind === "navigation");
   const closeDetail = (): void => {
     selection.select(null);
@@ -97,7 +99,7 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
             {store.timelineShown.value && (
               <div class="timeline-pane">
                 <Timeline
-                  lines={store.drawn.value}
+                  lines={drawn}
                   selectedId={selected?.id ?? null}
                   onSelect={selection.select}
                   range={store.range.value}

@@ -28,6 +28,7 @@ function lineMaker(): (kind: number, key: number) => RecordLine {
       key,
       id: `r${key}`,
       ...shared,
+      likeness: shared.endpoint,
       frame: { url: "https://app.example.com/", top: true, kind: "page" },
       created: key,
       opened: key,

@@ -5,10 +5,11 @@ import { startLab } from "../lab/start-lab.ts";
 import { type BrowserUnderTest, launchBrowser, type TestPanel } from "../support/browser-under-test.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
 import { openComparison } from "../support/open-comparison.ts";
+import { photographSessions } from "./sessions.ts";
 
 /**
  * `npm run screenshots`: every view in every language, from the real panel in Chromium, to be looked at. A language as an argument: that one alone. `--docs` also brings the
- * comparisons in docs/screenshots up to date. `--pseudo`: the pseudo-language of `PSEUDO=1 npm run build:chrome` instead, in which what is not
+ * pictures in docs/screenshots up to date. `--sessions`: the scripted sessions alone. `--pseudo`: the pseudo-language of `PSEUDO=1 npm run build:chrome` instead, in which what is not
  * translated has no brackets, and what is cut off lacks the last one.
  */
 const folder = process.argv.includes("--pseudo") ? "output/screenshots/pseudo" : "output/screenshots";
@@ -71,16 +72,26 @@ const browser = await launchBrowser("chromium", {
   extension: isPseudo ? "dist/pseudo" : "dist/chrome",
   headless: true,
 });
-try {
+const asked = languages.find((language) => process.argv.includes(language));
+
+async function photographLanguages(): Promise<void> {
   const page = await browser.openPage(`${lab.origin}/`);
   const panel = await page.openPanel("WhyClosed");
   await page.waitFor("typeof window.lab?.run === 'function'");
   for (const id of scenarios) await page.evaluate(`window.lab.run(${JSON.stringify(id)})`);
   await panel.waitFor(`document.querySelectorAll("[data-record-id]").length >= ${scenarios.length}`);
-  const asked = languages.find((language) => process.argv.includes(language));
   const chosen: readonly Language[] = isPseudo ? ["en"] : asked ? [asked] : languages;
   for (const language of chosen) await photograph(browser, panel, language);
   console.log(`Screenshots of every view in ${chosen.join(", ")}: ${folder}`);
+}
+
+try {
+  if (!process.argv.includes("--sessions")) await photographLanguages();
+  if (!isPseudo && !asked) {
+    const docs = process.argv.includes("--docs") ? "docs/screenshots" : null;
+    await photographSessions(browser, `${lab.origin}/blank`, `${folder}/sessions`, docs);
+    console.log(`Screenshots of scripted sessions: ${folder}/sessions`);
+  }
 } finally {
   await browser.close();
   await lab.close();

@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import type { TestPage, TestPanel } from "./browser-under-test.ts";
 import { ChromiumPanel } from "./chromium-panel.ts";
 import { takePicture } from "./chromium-picture.ts";
@@ -53,6 +53,11 @@ export class ChromiumPage implements TestPage {
 
   openPanel(title: string): Promise<TestPanel> {
     return ChromiumPanel.open(this.#page, this.#extensionId, title);
+  }
+
+  /** A session of the DevTools Protocol with the tab. */
+  protocol(): Promise<CDPSession> {
+    return this.#page.createCDPSession();
   }
 
   async close(): Promise<void> {

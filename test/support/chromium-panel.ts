@@ -158,6 +158,12 @@ export class ChromiumPanel implements TestPanel {
     await this.#inDevtools(`(async () => { await ${inspectorView}.showPanel(${JSON.stringify(tab)}); })()`);
   }
 
+  /** A session of the DevTools Protocol with the panel's own document. It ends with the document. */
+  async protocol(): Promise<CDPSession> {
+    // puppeteer has it, but not in its types.
+    return ((await this.#currentFrame()) as Frame & { readonly client: CDPSession }).client;
+  }
+
   async #run(script: string): Promise<unknown> {
     return (await this.#currentFrame()).evaluate(script);
   }

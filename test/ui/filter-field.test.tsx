@@ -184,9 +184,17 @@ describe("the slash", () => {
 
 describe("notes", () => {
   test.each([
-    ["severity:bad", "“severity:” cannot read “bad”; this is left out. It reads: abnormal · notice · normal", 4],
-    ["open:>abc", "“open:” cannot read “>abc”; this is left out. It reads: 30s · >1.5s · <500ms · 55s-65s · none", 4],
-    ["cause:idel", "“cause:” knows nothing with “idel”; this is left out.", 4],
+    [
+      "severity:bad",
+      "“severity:” cannot read “bad”; this part of the filter is left out. It reads: abnormal · notice · normal",
+      4,
+    ],
+    [
+      "open:>abc",
+      "“open:” cannot read “>abc”; this part of the filter is left out. It reads: 30s · >1.5s · <500ms · 55s-65s · none",
+      4,
+    ],
+    ["cause:idel", "“cause:” has no value like “idel”; this part of the filter is left out.", 4],
     ["sev:ab", "“sev:” is no key of the filter and is looked for as text. Did you mean “severity:”?", 0],
     ["status:gone", "“status:” is no key of the filter; it is looked for as text.", 0],
   ])("%j", async (filter, note, count) => {

@@ -108,7 +108,7 @@ describe("the picture", () => {
       socket("b", 0, 60.1),
       socket("c", 0, 60.2),
     ]);
-    const told = within(screen.getByRole("list", { name: "Over all endpoints" })).getAllByRole("listitem");
+    const told = within(screen.getByRole("list", { name: "What concerned all endpoints" })).getAllByRole("listitem");
     expect(told.map((one) => plain(one.textContent))).toEqual([
       "14:00:00.000: Page loaded: https://app.example.com/next",
       "The browser was offline from 14:00:05.000 to 14:00:09.000.",

@@ -29,6 +29,8 @@ to-be-sure = للتأكّد: { $how }
 
 yes = نعم
 no = لا
+# A fact and its value, in one line.
+labelled = { $label }: { $value }
 none = لا شيء
 
 ## What happened: one or two sentences under the code
@@ -64,7 +66,7 @@ preserve-log = الاحتفاظ بالسجل
     .title = إبقاء ما سُجّل قبل إعادة تحميل الصفحة أو مغادرتها ظاهرًا
 filter = تصفية
     .label = تصفية بحسب عنوان URL أو الرمز أو نص السبب أو من أنهاه أو السبب
-    .title = تصفية بحسب عنوان URL أو الرمز أو نص السبب أو من أنهاه أو السبب. ويجب أن توجد كل كلمة.
+    .title = كلمات، أو مفاتيح مثل code:1006 أو severity:abnormal أو host:api أو idle:>30s. وعلامة «-» قبل أيٍّ منها تستبعده. وسهم الأسفل يعرض المفاتيح.
 count-shown = المعروض { $shown } من { $total }
 count-all = { $total ->
     [zero] لا مقابس
@@ -78,6 +80,15 @@ count-dropped = لم يُسجَّل: { $count }
 export-log = تصدير
     .title = تصدير سجل هذا التبويب إلى ملف
 
+settings = إعدادات القائمة
+group-repeated = تجميع الانتهاءات المتكررة
+    .title = عرض الانتهاءات المتشابهة لنقطة نهاية واحدة في صف واحد
+columns = الأعمدة:
+timeline-toggle = الخط الزمني
+status-reading = تجري قراءة السجل: { $done } من { $total }. والمعروض حتى الآن أحدث ما فيه.
+status-drawn = يعرض الخط الزمني ما لا يزيد على { $count } من أحدث المقابس.
+status-unrecorded = ما الذي لا يُسجَّل؟
+
 ## List
 
 list = المقابس التي انتهت
@@ -87,14 +98,38 @@ column-code = الرمز
     .title = رمز الإغلاق واسمه
 column-endpoint = نقطة النهاية
     .title = عنوان URL للمقبس بلا استعلام
+column-cause = السبب
+    .title = السبب الأرجح
 column-closer = أنهاه
     .title = من أنهى المقبس
 column-open-for = مدة الفتح
     .title = كم بقي المقبس مفتوحًا
+column-idle = الخمول
+    .title = كم مضى دون رسالة مرسَلة أو مستلَمة حين انتهى المقبس
+column-frame = الإطار
+    .title = أين عاش المقبس في الصفحة
 no-code = بلا رمز
+not-known = غير معروف
+cause-certain = { $title }
+cause-likely = مرجَّح: { $title }
+cause-possible = محتمَل: { $title }
+# How short and how long the ends of one row were open.
+value-duration-range = { DURATION($from) } إلى { DURATION($to) }
+frame-mark-frame = إطار
+frame-mark-worker = worker
+fold-count = { $count ->
+    [zero] لا مقابس انتهت
+    [one] مقبس واحد انتهى
+    [two] مقبسان انتهيا
+    [few] { $count } مقابس انتهت
+    [many] { $count } مقبسًا انتهت
+   *[other] { $count } مقبس انتهت
+} على النحو نفسه خلال { DURATION($span) }
 never-opened = لم يُفتح قط
 value-duration = { DURATION($duration) }
 mark-navigation = حُمّلت الصفحة: { $url }
+mark-offline = انقطع اتصال المتصفح بالشبكة
+mark-online = عاد اتصال المتصفح بالشبكة
 dropped-rate = لم يجرِ تسجيل { $count ->
     [zero] أي مقبس
     [one] مقبس واحد
@@ -176,7 +211,6 @@ resume = استئناف
 retry = إعادة المحاولة
 dismiss = إغلاق التنبيه
 paused-notice = تسجيل هذا التبويب موقوف مؤقتًا. المقابس التي تنتهي الآن تُحصى ولا تُفسَّر.
-not-seen = لا تُرى المقابس داخل worker إلا في Chromium أثناء فتح DevTools، ومن دون رمز إغلاقها.
 failure-read = تعذّرت قراءة السجل.
 failure-clear = تعذّر مسح السجل.
 failure-export = تعذّر تصدير السجل.
@@ -185,6 +219,7 @@ failure-settings = تعذّرت قراءة الإعداد أو حفظه.
 ## Detail
 
 detail = لماذا أُغلق
+detail-gone = لم يعد هذا القيد في السجل.
 close-detail = إغلاق هذا التفسير
 copy-url = نسخ عنوان URL
 copy-url-redacted = نسخ عنوان URL مع إخفاء أسراره
@@ -447,3 +482,333 @@ compare-close = إغلاق المقارنة
 compare-swap = تبديل الموضعين
 compare-copy = نسخ بصيغة Markdown
 compare-fact = الخاصية
+
+## Sheets: keys, and what is not recorded
+
+close-sheet = إغلاق
+help-title = المفاتيح والمساعدة
+keys-list = في القائمة
+keys-detail = في التفسير
+keys-panel = في اللوحة كلها
+key-move = تحديد مقبس آخر
+key-open = الانتقال إلى التفسير
+key-unfold = فتح مجموعة من الانتهاءات المتكررة أو طيّها
+key-compare = وضع علامة على المقبس المحدَّد؛ ويُقارَن به المقبس الذي يُحدَّد بعده
+key-leave = رجوع: إنهاء المقارنة، ثم إلغاء التحديد
+key-width = تضييق العمود أو توسيعه، والتركيز على اسمه
+key-next = المقبس التالي
+key-previous = المقبس السابق
+keys-timeline = في الخط الزمني
+key-lane = صف آخر
+key-socket = مقبس آخر في الصف
+key-choose = تحديد المقبس
+key-zoom = تكبير، تصغير، عرض الجلسة كلها
+key-pan = تحريك الرسم حين يكون مكبَّرًا
+key-find = بحث: في مربع البحث في DevTools إن وُجد، وإلا ففي التصفية
+key-filter = الانتقال إلى التصفية
+key-timeline = إظهار الخط الزمني أو إخفاؤه
+key-help = إظهار هذه المساعدة
+help-mouse = النقر على اسم عمود يرتّب القائمة بحسبه، ويمكن سحب حافته. والنقر مع Ctrl (أو ⌘ في Mac) على صف آخر يقارنه بالصف المحدَّد.
+
+unrecorded-title = ما لا يُسجَّل
+unrecorded-here = في هذا السجل
+unrecorded-none = لم يُترك شيء.
+unrecorded-paused = التسجيل موقوف مؤقتًا: المقابس التي تنتهي الآن تُحصى ولا تُفسَّر.
+unrecorded-always = في أي سجل
+unrecorded-before = المقابس التي فُتحت قبل وجود WhyClosed. أعد تحميل الصفحة لتسجيلها.
+unrecorded-workers = المقابس داخل worker. لا يُظهرها إلا Chromium، أثناء فتح DevTools، ومن دون رمز إغلاقها.
+unrecorded-pages = الصفحات التي لا تسمح المتصفحات فيها بأي إضافة: صفحات المتصفح نفسه، ومتجر إضافاته، وما شابهها.
+unrecorded-content = ما كان في الرسائل. ولا يُحفظ منها إلا عددها ونوعها وحجمها ووقتها.
+
+## The filter: its keys, notes and chips
+
+# The keys themselves ("code:", "host:") are the same in every language; these are what they mean, in a few words.
+filter-key-code = رقم رمز الإغلاق، أو نطاق، أو جزء من اسمه
+filter-key-severity = درجة أهميته
+filter-key-closer = من أنهاه
+filter-key-host = جزء من المضيف، مع المنفذ
+filter-key-cause = أحد أسبابه
+filter-key-ending = كيف انتهى
+filter-key-idle = المدة بلا رسائل قبل الانتهاء
+filter-key-open = كم بقي مفتوحًا
+filter-key-reason = جزء من نص السبب
+filter-key-path = جزء من مسار عنوان URL
+filter-key-endpoint = جزء من عنوان URL بعد طيّ المعرّفات
+filter-key-url = جزء من عنوان URL كاملًا
+filter-key-frame = نوع إطار الصفحة الذي عاش فيه
+filter-key-confidence = مدى الثقة بالسبب الأول
+filter-key-vendor = الخدمة أو المكتبة التي تعرّف الرمز
+filter-key-scheme = أين عُرّف الرمز
+filter-no-messages = لم يُفتح قط، أو غير معروف
+filter-subframe = أي إطار داخل الصفحة
+filter-completions = ما يمكن كتابته هنا في التصفية
+# $key: what was typed up to its colon. $meant: the key that is like it.
+filter-unknown-key = ليس «{ $key }» من مفاتيح التصفية؛ فيُبحث عنه بوصفه نصًّا.
+filter-unknown-key-like = ليس «{ $key }» من مفاتيح التصفية، فيُبحث عنه بوصفه نصًّا. أتقصد «{ $meant }»؟
+filter-unknown-value = لا يعرف المفتاح «{ $key }» شيئًا فيه «{ $value }»؛ فأُهمل هذا الشرط.
+# $understood: examples, which stay as they are.
+filter-unread-value = لا يستطيع المفتاح «{ $key }» قراءة «{ $value }»؛ فأُهمل هذا الشرط. ويقرأ: { $understood }
+filter-chips = تصفيات شائعة
+filter-chip-never-opened = لم يُفتح قط
+filter-chip-by-server = أنهاه الخادم
+filter-chip-by-network = أنهته الشبكة
+filter-chip-by-page = أنهته الصفحة
+filter-chip-in-frames = في الإطارات
+
+## Timeline
+
+timeline = الخط الزمني
+timeline-empty = تُرسم المقابس هنا بعد أن تنتهي.
+timeline-help = سهما الأعلى والأسفل للانتقال بين نقاط النهاية، وسهما اليسار واليمين للانتقال بين المقابس، وHome وEnd للأول والأخير. ومفتاح Enter للتحديد. وعلامتا الزائد والناقص للتكبير والتصغير، و0 لعرض الجلسة كلها، وEsc لإلغاء النطاق.
+timeline-lanes = نقاط النهاية
+timeline-lane =
+    .summary = { $count ->
+    [zero] لا مقابس
+    [one] مقبس واحد
+    [two] مقبسان
+    [few] { $count } مقابس
+    [many] { $count } مقبسًا
+   *[other] { $count } مقبس
+}، { $abnormal ->
+    [0] بلا انتهاء غير طبيعي
+    [zero] بلا انتهاء غير طبيعي
+    [one] انتهاء واحد غير طبيعي
+    [two] انتهاءان غير طبيعيين
+    [few] { $abnormal } انتهاءات غير طبيعية
+    [many] { $abnormal } انتهاءً غير طبيعي
+   *[other] { $abnormal } انتهاء غير طبيعي
+}، { $opened ->
+    [never] { $count ->
+        [zero] لم يُفتح أيٌّ منها
+        [one] لم يُفتح قط
+        [two] لم يُفتح أيٌّ منهما
+        [few] لم يُفتح أيٌّ منها
+        [many] لم يُفتح أيٌّ منها
+       *[other] لم يُفتح أيٌّ منها
+    }
+    [same] مدة الفتح { DURATION($shortest) }
+   *[range] مدة الفتح بين { DURATION($shortest) } و{ DURATION($longest) }
+}.
+# $cause is a sentence of its own: "Likely: The connection was lost."
+timeline-socket = المقبس { $place } من { $count }. { $time }: { $end }. { $severity }. أنهاه: { $closer }. { $opened ->
+    [yes] بقي مفتوحًا { DURATION($open) }.
+   *[no] لم يُفتح قط.
+} { $cause }
+timeline-idle = الخمول عند الانتهاء
+timeline-others = { $count ->
+    [zero] لم ينتهِ هنا مقبس آخر.
+    [one] انتهى هنا مقبس آخر. كبّر الرسم للتمييز بينهما.
+    [two] انتهى هنا مقبسان آخران. كبّر الرسم للتمييز بينها.
+    [few] انتهت هنا { $count } مقابس أخرى. كبّر الرسم للتمييز بينها.
+    [many] انتهى هنا { $count } مقبسًا آخر. كبّر الرسم للتمييز بينها.
+   *[other] انتهى هنا { $count } مقبس آخر. كبّر الرسم للتمييز بينها.
+}
+timeline-axis =
+    .title = اسحب لتقتصر القائمة على ما انتهى في نطاق زمني. وانقر نقرًا مزدوجًا لعرض الكل من جديد.
+timeline-zoom-in = تكبير
+    .title = تكبير (+، أو Ctrl مع عجلة الفأرة)
+timeline-zoom-out = تصغير
+    .title = تصغير (−، أو Ctrl مع عجلة الفأرة)
+timeline-whole = الجلسة كلها
+    .title = عرض الجلسة كلها ومتابعتها (0)
+# How much time is in view.
+timeline-length = { DURATION($duration) }
+timeline-list-view = هذه فقط في القائمة
+timeline-range = { $from } إلى { $to }
+    .clear = عرض الكل من جديد، لا { $range } فقط
+timeline-legend = ما يعرضه الرسم
+timeline-part-connecting = قيد الاتصال
+timeline-part-open = مفتوح
+timeline-part-idle = خامل
+timeline-flags = ما يخصّ نقاط النهاية كلها
+timeline-at = { $time }: { $what }
+timeline-offline = بلا شبكة
+    .until = كان المتصفح بلا اتصال بالشبكة حتى { $to }.
+    .since = المتصفح بلا اتصال بالشبكة منذ { $from }.
+    .during = كان المتصفح بلا اتصال بالشبكة من { $from } إلى { $to }.
+timeline-moment = { $endpoints ->
+    [zero] لا نقاط نهاية
+    [one] نقطة نهاية واحدة
+    [two] نقطتا نهاية معًا
+    [few] { $endpoints } نقاط نهاية معًا
+    [many] { $endpoints } نقطة نهاية معًا
+   *[other] { $endpoints } نقطة نهاية معًا
+}
+    .sentence = { $sockets ->
+    [zero] لم ينتهِ أي مقبس مفتوح
+    [one] انتهى مقبس مفتوح واحد
+    [two] انتهى مقبسان مفتوحان
+    [few] انتهت { $sockets } مقابس مفتوحة
+    [many] انتهى { $sockets } مقبسًا مفتوحًا
+   *[other] انتهى { $sockets } مقبس مفتوح
+} { $endpoints ->
+    [zero] لأي نقطة نهاية
+    [one] لنقطة نهاية واحدة
+    [two] لنقطتي نهاية
+    [few] لـ { $endpoints } نقاط نهاية
+    [many] لـ { $endpoints } نقطة نهاية
+   *[other] لـ { $endpoints } نقطة نهاية
+} خلال { DURATION($duration) }.
+timeline-distributions = كم دامت مقابس { $endpoint }
+timeline-histogram-open = مدة الفتح
+timeline-histogram-idle = الخمول عند الانتهاء
+timeline-median = الوسيط { DURATION($median) }
+timeline-bin = { $from } إلى { $to }
+    .title = { $bin }: { $count ->
+    [zero] لا مقابس
+    [one] مقبس واحد
+    [two] مقبسان
+    [few] { $count } مقابس
+    [many] { $count } مقبسًا
+   *[other] { $count } مقبس
+}
+timeline-bin-column = المدة
+timeline-count-column = المقابس
+timeline-pile-up-open = { $spread ->
+    [same] بقي { $count } من { $total } مفتوحًا مدة { DURATION($from) }.
+   *[range] بقي { $count } من { $total } مفتوحًا مدة بين { DURATION($from) } و{ DURATION($to) }.
+}
+timeline-pile-up-idle = { $spread ->
+    [same] بقي { $count } من { $total } خاملًا مدة { DURATION($from) } حتى انتهى.
+   *[range] بقي { $count } من { $total } خاملًا مدة بين { DURATION($from) } و{ DURATION($to) } حتى انتهى.
+}
+timeline-never-opened = لم يُفتح قط { $count } من { $total }.
+
+## Detail: its sections, stacks and copies, and two records compared
+
+meaning-more = المزيد عن { $code }
+step-previous = المقبس السابق
+    .title = المقبس السابق (k)
+step-next = المقبس التالي
+    .title = المقبس التالي (j)
+reveal-in-network = إظهار في لوحة Network
+reveal-failed = لم يعد هذا الطلب في لوحة Network.
+reading-record = تجري قراءة هذا القيد…
+like-it = { $place ->
+    [latest] الأحدث بين
+   *[earlier] رقم { $position } من
+} { $count ->
+    [zero] المقابس التي انتهت
+    [one] مقبس واحد انتهى
+    [two] مقبسين انتهيا
+    [few] { $count } مقابس انتهت
+    [many] { $count } مقبسًا انتهت
+   *[other] { $count } مقبس انتهت
+} على النحو نفسه
+like-it-span = { $place ->
+    [latest] الأحدث بين
+   *[earlier] رقم { $position } من
+} { $count ->
+    [zero] المقابس التي انتهت
+    [one] مقبس واحد انتهى
+    [two] مقبسين انتهيا
+    [few] { $count } مقابس انتهت
+    [many] { $count } مقبسًا انتهت
+   *[other] { $count } مقبس انتهت
+} على النحو نفسه خلال { DURATION($span) }
+raw-record = القيد بصيغة JSON
+raw-redacted = أُخفيت الأسرار في عناوين URL والنصوص ومكدّسات الاستدعاءات.
+copy-record-json = نسخ القيد بصيغة JSON
+
+frame-anonymous = (دالة مجهولة)
+frame-evaluated = أُنشئت هناك من سلسلة نصية
+frame-open = فتح { $place } في Sources
+frame-not-opened = تعذّر فتح { $file } في Sources.
+
+copy-record = نسخ
+    .title = نسخ هذا القيد
+copy-as-markdown = نسخ بصيغة Markdown
+copy-as-json = نسخ بصيغة JSON
+copy-as-issue = نسخ بصيغة GitHub issue
+copy-as-url = نسخ عنوان URL
+moment-created = أُنشئ
+moment-opened = فُتح
+moment-last-sent = أُرسلت آخر رسالة
+moment-last-received = استُلمت آخر رسالة
+moment-close-call = استدعت الصفحة { $call }
+moment-ended = انتهى
+recorded-by = سجّله { $generator } في { $browser }.
+issue-title = انتهى WebSocket الموجَّه إلى { $endpoint }: { $end }
+issue-happened = ما حدث
+issue-expected = ما كان متوقَّعًا
+issue-expected-open = أن يبقى الاتصال مفتوحًا حتى تغلقه الصفحة.
+issue-expected-opens = أن يُفتح الاتصال.
+issue-expected-unknown = (اذكر ما كان ينبغي أن يحدث بدلًا من ذلك.)
+issue-cause = السبب والقرائن
+issue-fix = ما قد يُصلحه
+issue-timeline = التسلسل الزمني
+issue-environment = البيئة
+issue-page = الصفحة
+issue-endpoint = نقطة النهاية
+issue-recorder = سجّله
+issue-record = القيد بصيغة JSON، مع إخفاء الأسرار
+
+compare-records = مقارنة بـ…
+compare-with-previous = الانتهاء الذي قبله
+compare-with-normal = أحدث انتهاء طبيعي
+compare-with-longest = الذي بقي مفتوحًا أطول مدة
+compare-hint = { $opened ->
+    [no] { $end } عند { $time }، لم يُفتح قط
+   *[yes] { $end } عند { $time }، بقي مفتوحًا { DURATION($open) }
+}
+
+comparison = مقارنة مقبسين
+comparison-first = الأول
+comparison-second = الثاني
+comparison-swap = تبديل الموضعين
+comparison-copy = نسخ المقارنة بصيغة Markdown
+comparison-close = إغلاق المقارنة
+comparison-gone = لم يعد أحد القيدين في السجل.
+facts-alike = { $count ->
+    [zero] لا خصائص متشابهة
+    [one] خاصية واحدة متشابهة
+    [two] خاصيتان متشابهتان
+    [few] { $count } خصائص متشابهة
+    [many] { $count } خاصية متشابهة
+   *[other] { $count } خاصية متشابهة
+}
+fact-code = { $code } { $name }
+fact-cause = السبب الأول
+fact-other-cause = السبب التالي
+fact-silence = الصمت قبل الانتهاء
+fact-close-call = استدعت الصفحة
+fact-host = المضيف
+fact-path = المسار
+fact-query = معاملات الاستعلام
+fact-query-values = قيم الاستعلام
+fact-values-differ = مختلفة: { $names }
+fact-frame = عنوان إطار الصفحة
+fact-opened-at = موضع الفتح
+fact-exception = الاستثناء
+fact-not-known = غير معروف
+# How many times the figure of the other.
+ratio-duration = { NUMBER($times, maximumFractionDigits: 1) }× المدة الأخرى
+ratio-size = { NUMBER($times, maximumFractionDigits: 1) }× الحجم الآخر
+ratio-count = { NUMBER($times, maximumFractionDigits: 1) }× العدد الآخر
+apart-nothing = لا شيء مما سُجّل حول انتهائهما يميّز أحدهما من الآخر بوضوح.
+# $clause: one of the six below.
+apart-only = { $holder ->
+    [abnormal] في الذي انتهى انتهاءً غير طبيعي وحده: { $clause }.
+    [counterpart] ليس في الذي انتهى انتهاءً غير طبيعي، بل في الآخر: { $clause }.
+    [first] في الأول وحده: { $clause }.
+   *[second] في الثاني وحده: { $clause }.
+}
+apart-offline = كان المتصفح بلا اتصال بالشبكة
+apart-frozen = كان المتصفح قد جمّد الصفحة
+apart-restored = عادت الصفحة من ذاكرة الرجوع والتقدّم (bfcache)
+apart-unloading = كانت الصفحة تُغادَر
+apart-hidden = كانت الصفحة مخفية
+apart-never-opened = لم يُفتح الاتصال قط
+# $one and $other: durations or values, already written. $fact: the name of a fact.
+apart-two = { $by ->
+    [severity] { $fact }: { $one } في الذي انتهى انتهاءً غير طبيعي، و{ $other } في الآخر.
+   *[order] { $fact }: { $one } في الأول، و{ $other } في الثاني.
+}
+apart-silence = { $by ->
+    [severity] كان الذي انتهى انتهاءً غير طبيعي صامتًا منذ { $one } حين انتهى، والآخر منذ { $other }.
+   *[order] كان الأول صامتًا منذ { $one } حين انتهى، والثاني منذ { $other }.
+}
+apart-open-for = { $by ->
+    [severity] بقي الذي انتهى انتهاءً غير طبيعي مفتوحًا { $one }، والآخر { $other }.
+   *[order] بقي الأول مفتوحًا { $one }، والثاني { $other }.
+}

@@ -29,6 +29,8 @@ to-be-sure = To be sure: { $how }
 
 yes = yes
 no = no
+# A fact and its value, in one line.
+labelled = { $label }: { $value }
 none = none
 
 ## What happened: one or two sentences under the code
@@ -403,8 +405,8 @@ key-width = Make the column narrower or wider, on its name
 key-next = Next socket
 key-previous = Previous socket
 keys-timeline = In the timeline
-key-lane = Another lane
-key-socket = Another socket of the lane
+key-lane = Another endpoint
+key-socket = Another socket of the endpoint
 key-choose = Select the socket
 key-zoom = Zoom in, zoom out, show the whole session
 key-pan = Move the picture when it is zoomed
@@ -449,9 +451,9 @@ filter-completions = What the filter can say here
 # $key: what was typed up to its colon. $meant: the key that is like it.
 filter-unknown-key = “{ $key }” is no key of the filter; it is looked for as text.
 filter-unknown-key-like = “{ $key }” is no key of the filter and is looked for as text. Did you mean “{ $meant }”?
-filter-unknown-value = “{ $key }” knows nothing with “{ $value }”; this is left out.
+filter-unknown-value = “{ $key }” has no value like “{ $value }”; this part of the filter is left out.
 # $understood: examples, which stay as they are.
-filter-unread-value = “{ $key }” cannot read “{ $value }”; this is left out. It reads: { $understood }
+filter-unread-value = “{ $key }” cannot read “{ $value }”; this part of the filter is left out. It reads: { $understood }
 filter-chips = Common filters
 filter-chip-never-opened = Never opened
 filter-chip-by-server = By server
@@ -505,7 +507,7 @@ timeline-legend = What the picture shows
 timeline-part-connecting = Connecting
 timeline-part-open = Open
 timeline-part-idle = Idle
-timeline-flags = Over all endpoints
+timeline-flags = What concerned all endpoints
 timeline-at = { $time }: { $what }
 timeline-offline = Offline
     .until = The browser was offline until { $to }.
@@ -620,13 +622,13 @@ fact-cause = First cause
 fact-other-cause = Next cause
 fact-silence = Silence before the end
 fact-close-call = Page called
-fact-host = Server
+fact-host = Host
 fact-path = Path
 fact-query = Query parameters
 fact-query-values = Values of the query
 fact-values-differ = different: { $names }
-fact-frame = Frame
-fact-opened-at = Opened at
+fact-frame = Frame URL
+fact-opened-at = Opened in the code at
 fact-exception = Exception
 fact-not-known = not known
 # How many times the figure of the other.

@@ -29,6 +29,8 @@ to-be-sure = Comment en être sûr ? { $how }
 
 yes = oui
 no = non
+# A fact and its value, in one line.
+labelled = { $label } : { $value }
 none = néant
 
 ## What happened: one or two sentences under the code
@@ -64,7 +66,7 @@ preserve-log = Conserver le journal
     .title = Continuer d’afficher ce qui a été enregistré avant que la page soit rechargée ou quittée
 filter = Filtrer
     .label = Filtrer par URL, code, motif, responsable de la fin ou cause
-    .title = Filtrer par URL, code, motif, responsable de la fin ou cause. Chaque mot doit être trouvé.
+    .title = Des mots, ou des clés comme code:1006, severity:abnormal, host:api, idle:>30s. Un « - » placé devant exclut. La flèche vers le bas affiche les clés.
 count-shown = { $shown } sur { $total }
 count-all = { $total ->
     [one] { $total } socket
@@ -79,6 +81,15 @@ count-dropped = { $count ->
 export-log = Exporter
     .title = Exporter le journal de cet onglet dans un fichier
 
+settings = Réglages de la liste
+group-repeated = Regrouper les fins répétées
+    .title = Afficher sur une seule ligne les fins semblables d’un même endpoint
+columns = Colonnes :
+timeline-toggle = Chronologie
+status-reading = Lecture du journal : { $done } sur { $total }. Pour l’instant, seules les plus récentes sont affichées.
+status-drawn = La chronologie montre au plus les { $count } sockets les plus récentes.
+status-unrecorded = Qu’est-ce qui n’est pas enregistré ?
+
 ## List
 
 list = Sockets terminées
@@ -88,14 +99,35 @@ column-code = Code
     .title = Le code de fermeture et son nom
 column-endpoint = Endpoint
     .title = L’URL de la socket sans sa chaîne de requête
+column-cause = Cause
+    .title = La cause la plus probable
 column-closer = Fin due à
     .title = Qui a mis fin à la socket
 column-open-for = Durée
     .title = Combien de temps la socket est restée ouverte
+column-idle = Silence
+    .title = Temps écoulé sans aucun message, envoyé ou reçu, quand la socket s’est terminée
+column-frame = Cadre
+    .title = Où vivait la socket dans la page
 no-code = aucun code
+not-known = inconnu
+cause-certain = { $title }
+cause-likely = Probable : { $title }
+cause-possible = Possible : { $title }
+# How short and how long the ends of one row were open.
+value-duration-range = { DURATION($from) } à { DURATION($to) }
+frame-mark-frame = cadre
+frame-mark-worker = worker
+fold-count = { $count ->
+    [one] { $count } fin semblable
+    [many] { $count } de fins semblables
+   *[other] { $count } fins semblables
+} en { DURATION($span) }
 never-opened = jamais ouverte
 value-duration = { DURATION($duration) }
 mark-navigation = Page chargée : { $url }
+mark-offline = Le navigateur est passé hors ligne
+mark-online = Le navigateur est de nouveau en ligne
 dropped-rate = { $count ->
     [one] { $count } non enregistrée
     [many] { $count } non enregistrées
@@ -153,7 +185,6 @@ resume = Reprendre
 retry = Réessayer
 dismiss = Masquer
 paused-notice = L’enregistrement de cet onglet est suspendu. Les sockets qui se terminent maintenant sont comptées, mais pas expliquées.
-not-seen = Les sockets des workers ne sont vues que dans Chromium, DevTools ouvert, et sans leur code de fermeture.
 failure-read = Le journal n’a pas pu être lu.
 failure-clear = Le journal n’a pas pu être effacé.
 failure-export = Le journal n’a pas pu être exporté.
@@ -162,6 +193,7 @@ failure-settings = Le réglage n’a pas pu être lu ou enregistré.
 ## Detail
 
 detail = Pourquoi la socket s’est fermée
+detail-gone = Le journal ne contient plus cet enregistrement.
 close-detail = Fermer cette explication
 copy-url = Copier l’URL
 copy-url-redacted = Copier l’URL en masquant ses secrets
@@ -398,3 +430,292 @@ compare-close = Fermer la comparaison
 compare-swap = Intervertir les deux
 compare-copy = Copier en Markdown
 compare-fact = Critère
+
+## Sheets: keys, and what is not recorded
+
+close-sheet = Fermer
+help-title = Raccourcis et aide
+keys-list = Dans la liste
+keys-detail = Dans une explication
+keys-panel = Partout dans le panneau
+key-move = Sélectionner une autre socket
+key-open = Aller à l’explication
+key-unfold = Déplier ou replier un groupe de fins répétées
+key-compare = Marquer la socket sélectionnée ; la prochaine que l’on sélectionne lui est comparée
+key-leave = Revenir en arrière : quitter la comparaison, puis la sélection
+key-width = Sur le nom d’une colonne : la rétrécir ou l’élargir
+key-next = Socket suivante
+key-previous = Socket précédente
+keys-timeline = Dans la chronologie
+key-lane = Autre piste
+key-socket = Autre socket de la piste
+key-choose = Sélectionner la socket
+key-zoom = Zoom avant, zoom arrière, session entière
+key-pan = Déplacer la vue quand elle est agrandie
+key-find = Chercher : dans le champ de recherche de DevTools s’il y en a un, sinon dans le filtre
+key-filter = Aller au filtre
+key-timeline = Afficher ou masquer la chronologie
+key-help = Afficher cette aide
+help-mouse = Cliquer sur le nom d’une colonne pour trier selon elle, faire glisser son bord pour la redimensionner. Ctrl+clic (⌘+clic sur Mac) sur une autre ligne la compare à celle qui est sélectionnée.
+
+unrecorded-title = Ce qui n’est pas enregistré
+unrecorded-here = Dans ce journal
+unrecorded-none = Rien n’a été laissé de côté.
+unrecorded-paused = L’enregistrement est suspendu : les sockets qui se terminent maintenant sont comptées, mais pas expliquées.
+unrecorded-always = Dans tous les journaux
+unrecorded-before = Les sockets ouvertes avant l’arrivée de WhyClosed. Recharger la page pour les enregistrer.
+unrecorded-workers = Les sockets des workers. Seul Chromium les montre, DevTools ouvert, et sans leur code de fermeture.
+unrecorded-pages = Les pages où les navigateurs n’admettent aucune extension : leurs propres pages, leurs boutiques d’extensions, etc.
+unrecorded-content = Le contenu des messages. Seuls leur nombre, leur type, leur taille et leur heure sont conservés.
+
+## The filter: its keys, notes and chips
+
+# The keys themselves ("code:", "host:") are the same in every language; these are what they mean, in a few words.
+filter-key-code = numéro du code de fermeture, plage de numéros, ou partie du nom
+filter-key-severity = importance de la fin
+filter-key-closer = qui y a mis fin
+filter-key-host = partie de l’hôte, port compris
+filter-key-cause = une de ses causes
+filter-key-ending = type de fin
+filter-key-idle = temps sans message avant la fin
+filter-key-open = combien de temps elle est restée ouverte
+filter-key-reason = partie du motif de fermeture
+filter-key-path = partie du chemin de l’URL
+filter-key-endpoint = partie de l’URL, tous identifiants confondus
+filter-key-url = partie de l’URL entière
+filter-key-frame = type de cadre où elle vivait
+filter-key-confidence = degré de certitude de la première cause
+filter-key-vendor = éditeur qui définit le code
+filter-key-scheme = où le code est défini
+filter-no-messages = jamais ouverte, ou inconnu
+filter-subframe = tout cadre de la page
+filter-completions = Suggestions du filtre
+# $key: what was typed up to its colon. $meant: the key that is like it.
+filter-unknown-key = Le filtre n’a pas de clé « { $key } » ; le mot est cherché comme du texte.
+filter-unknown-key-like = Le filtre n’a pas de clé « { $key } » ; le mot est cherché comme du texte. Peut-être « { $meant } » ?
+filter-unknown-value = « { $key } » ne connaît rien qui contienne « { $value } » ; cette valeur est ignorée.
+# $understood: examples, which stay as they are.
+filter-unread-value = « { $key } » ne sait pas lire « { $value } » ; cette valeur est ignorée. Valeurs admises : { $understood }
+filter-chips = Filtres courants
+filter-chip-never-opened = Jamais ouverte
+filter-chip-by-server = Par le serveur
+filter-chip-by-network = Par le réseau
+filter-chip-by-page = Par la page
+filter-chip-in-frames = Dans un cadre
+
+## Timeline
+
+timeline = Chronologie
+timeline-empty = Les sockets sont dessinées ici une fois terminées.
+timeline-help = Haut et bas vont d’un endpoint à l’autre, gauche et droite d’une socket à l’autre, Home et End à la première et à la dernière. Enter sélectionne. Plus et moins règlent le zoom, 0 affiche toute la session, Échap efface la plage.
+timeline-lanes = Endpoints
+timeline-lane =
+    .summary = { $count ->
+    [one] { $count } socket
+    [many] { $count } de sockets
+   *[other] { $count } sockets
+}, { $abnormal ->
+    [0] aucune fin anormale
+    [one] { $abnormal } fin anormale
+    [many] { $abnormal } de fins anormales
+   *[other] { $abnormal } fins anormales
+}, { $opened ->
+    [never] { $count ->
+        [one] jamais ouverte
+        [many] jamais ouvertes
+       *[other] jamais ouvertes
+    }
+    [same] durée d’ouverture : { DURATION($shortest) }
+   *[range] durée d’ouverture : de { DURATION($shortest) } à { DURATION($longest) }
+}.
+# $cause is a sentence of its own: "Likely: The connection was lost."
+timeline-socket = { $place } sur { $count }. { $time } : { $end }. { $severity }. Fin due à : { $closer }. { $opened ->
+    [yes] Restée ouverte { DURATION($open) }.
+   *[no] Jamais ouverte.
+} { $cause }
+timeline-idle = Silence à la fin
+timeline-others = { $count ->
+    [one] { $count } autre s’est terminée ici. Zoomer pour les distinguer.
+    [many] { $count } d’autres se sont terminées ici. Zoomer pour les distinguer.
+   *[other] { $count } autres se sont terminées ici. Zoomer pour les distinguer.
+}
+timeline-axis =
+    .title = Faire glisser pour ne lister que ce qui s’est terminé dans une plage de temps. Double-cliquer pour tout lister de nouveau.
+timeline-zoom-in = Zoom avant
+    .title = Zoom avant (+, ou Ctrl et la molette)
+timeline-zoom-out = Zoom arrière
+    .title = Zoom arrière (−, ou Ctrl et la molette)
+timeline-whole = Session entière
+    .title = Afficher toute la session, et la suivre (0)
+# How much time is in view.
+timeline-length = { DURATION($duration) }
+timeline-list-view = Ne lister que celles-ci
+timeline-range = { $from } à { $to }
+    .clear = Tout lister de nouveau, pas seulement de { $range }
+timeline-legend = Ce que montre le graphique
+timeline-part-connecting = Connexion
+timeline-part-open = Ouverte
+timeline-part-idle = Silence
+timeline-flags = Commun à tous les endpoints
+timeline-at = { $time } : { $what }
+timeline-offline = Hors ligne
+    .until = Le navigateur a été hors ligne jusqu’à { $to }.
+    .since = Le navigateur est hors ligne depuis { $from }.
+    .during = Le navigateur a été hors ligne de { $from } à { $to }.
+timeline-moment = { $endpoints } endpoints à la fois
+    .sentence = { $sockets } sockets ouvertes de { $endpoints } endpoints se sont terminées en { DURATION($duration) }.
+timeline-distributions = Combien de temps ont duré les sockets de { $endpoint }
+timeline-histogram-open = Durée
+timeline-histogram-idle = Silence à la fin
+timeline-median = médiane : { DURATION($median) }
+timeline-bin = { $from } à { $to }
+    .title = { $bin } : { $count ->
+    [one] { $count } socket
+    [many] { $count } de sockets
+   *[other] { $count } sockets
+}
+timeline-bin-column = Durée
+timeline-count-column = Sockets
+timeline-pile-up-open = { $spread ->
+    [same] { $count } sur { $total } sont restées ouvertes { DURATION($from) }.
+   *[range] { $count } sur { $total } sont restées ouvertes entre { DURATION($from) } et { DURATION($to) }.
+}
+timeline-pile-up-idle = { $spread ->
+    [same] { $count } sur { $total } se sont terminées après { DURATION($from) } de silence.
+   *[range] { $count } sur { $total } se sont terminées après { DURATION($from) } à { DURATION($to) } de silence.
+}
+timeline-never-opened = { $count ->
+    [one] { $count } sur { $total } n’a jamais été ouverte.
+    [many] { $count } sur { $total } n’ont jamais été ouvertes.
+   *[other] { $count } sur { $total } n’ont jamais été ouvertes.
+}
+
+## Detail: its sections, stacks and copies, and two records compared
+
+meaning-more = En savoir plus sur { $code }
+step-previous = Socket précédente
+    .title = Socket précédente (k)
+step-next = Socket suivante
+    .title = Socket suivante (j)
+reveal-in-network = Voir dans le panneau Réseau
+reveal-failed = Le panneau Réseau n’a plus cette requête.
+reading-record = Lecture de cet enregistrement…
+like-it = { $place ->
+    [latest] La dernière
+   *[earlier] La n° { $position }
+} de { $count ->
+    [one] { $count } fin semblable
+    [many] { $count } de fins semblables
+   *[other] { $count } fins semblables
+}
+like-it-span = { $place ->
+    [latest] La dernière
+   *[earlier] La n° { $position }
+} de { $count ->
+    [one] { $count } fin semblable
+    [many] { $count } de fins semblables
+   *[other] { $count } fins semblables
+}, en { DURATION($span) }
+raw-record = Enregistrement en JSON
+raw-redacted = Les secrets contenus dans les URL, les textes et les piles d’appels sont masqués.
+copy-record-json = Copier l’enregistrement en JSON
+
+frame-anonymous = (anonyme)
+frame-evaluated = issue d’une chaîne évaluée à cet endroit
+frame-open = Ouvrir { $place } dans Sources
+frame-not-opened = Sources n’a pas pu ouvrir { $file }.
+
+copy-record = Copier
+    .title = Copier cet enregistrement
+copy-as-markdown = Copier en Markdown
+copy-as-json = Copier en JSON
+copy-as-issue = Copier en issue GitHub
+copy-as-url = Copier l’URL
+moment-created = créée
+moment-opened = ouverte
+moment-last-sent = dernier message envoyé
+moment-last-received = dernier message reçu
+moment-close-call = la page a appelé { $call }
+moment-ended = terminée
+recorded-by = Enregistré par { $generator } dans { $browser }.
+issue-title = WebSocket vers { $endpoint } terminée : { $end }
+issue-happened = Ce qui s’est passé
+issue-expected = Ce qui était attendu
+issue-expected-open = La connexion reste ouverte jusqu’à ce que la page la ferme.
+issue-expected-opens = La connexion s’ouvre.
+issue-expected-unknown = (Dire ce qui aurait dû se passer.)
+issue-cause = Cause et indices
+issue-fix = Ce qui peut y remédier
+issue-timeline = Chronologie
+issue-environment = Environnement
+issue-page = Page
+issue-endpoint = Endpoint
+issue-recorder = Enregistré par
+issue-record = L’enregistrement en JSON, secrets masqués
+
+compare-records = Comparer avec…
+compare-with-previous = La fin précédente
+compare-with-normal = La dernière fin normale
+compare-with-longest = Celle restée ouverte le plus longtemps
+compare-hint = { $opened ->
+    [no] { $end } à { $time }, jamais ouverte
+   *[yes] { $end } à { $time }, restée ouverte { DURATION($open) }
+}
+
+comparison = Comparaison de deux sockets
+comparison-first = Première
+comparison-second = Seconde
+comparison-swap = Intervertir les deux
+comparison-copy = Copier la comparaison en Markdown
+comparison-close = Fermer la comparaison
+comparison-gone = Le journal ne contient plus l’un des deux enregistrements.
+facts-alike = { $count ->
+    [one] { $count } point commun
+    [many] { $count } de points communs
+   *[other] { $count } points communs
+}
+fact-code = { $code } { $name }
+fact-cause = Première cause
+fact-other-cause = Cause suivante
+fact-silence = Silence avant la fin
+fact-close-call = La page a appelé
+fact-host = Hôte
+fact-path = Chemin
+fact-query = Paramètres de l’URL
+fact-query-values = Valeurs des paramètres
+fact-values-differ = différentes : { $names }
+fact-frame = URL du cadre
+fact-opened-at = Ouverte dans
+fact-exception = Exception
+fact-not-known = inconnu
+# How many times the figure of the other.
+ratio-duration = { NUMBER($times, maximumFractionDigits: 1) }× la durée
+ratio-size = { NUMBER($times, maximumFractionDigits: 1) }× la taille
+ratio-count = { NUMBER($times, maximumFractionDigits: 1) }× le nombre
+apart-nothing = Rien de ce qui a été enregistré autour de leur fin ne distingue nettement les deux.
+# $clause: one of the six below.
+apart-only = { $holder ->
+    [abnormal] Seulement pour celle dont la fin est anormale : { $clause }.
+    [counterpart] Pas pour celle dont la fin est anormale, mais pour l’autre : { $clause }.
+    [first] Seulement pour la première : { $clause }.
+   *[second] Seulement pour la seconde : { $clause }.
+}
+apart-offline = le navigateur était hors ligne
+apart-frozen = le navigateur avait gelé la page
+apart-restored = la page est revenue du back/forward cache
+apart-unloading = la page était en train d’être quittée
+apart-hidden = la page était masquée
+apart-never-opened = la connexion ne s’est jamais ouverte
+# $one and $other: durations or values, already written. $fact: the name of a fact.
+apart-two = { $by ->
+    [severity] { $fact } : { $one } pour celle dont la fin est anormale, { $other } pour l’autre.
+   *[order] { $fact } : { $one } pour la première, { $other } pour la seconde.
+}
+apart-silence = { $by ->
+    [severity] Celle dont la fin est anormale était silencieuse depuis { $one } quand elle s’est terminée ; l’autre, depuis { $other }.
+   *[order] La première était silencieuse depuis { $one } quand elle s’est terminée ; la seconde, depuis { $other }.
+}
+apart-open-for = { $by ->
+    [severity] Celle dont la fin est anormale est restée ouverte { $one } ; l’autre, { $other }.
+   *[order] La première est restée ouverte { $one } ; la seconde, { $other }.
+}

@@ -29,6 +29,8 @@ to-be-sure = Untuk memastikan: { $how }
 
 yes = ya
 no = tidak
+# A fact and its value, in one line.
+labelled = { $label }: { $value }
 none = tidak ada
 
 ## What happened: one or two sentences under the code
@@ -64,7 +66,7 @@ preserve-log = Pertahankan log
     .title = Tetap tampilkan yang terekam sebelum halaman dimuat ulang atau ditinggalkan
 filter = Filter
     .label = Filter menurut URL, kode, alasan, pihak yang mengakhiri, atau penyebab
-    .title = Filter menurut URL, kode, alasan, pihak yang mengakhiri, atau penyebab. Setiap kata harus ditemukan.
+    .title = Kata, atau kunci seperti code:1006, severity:abnormal, host:api, idle:>30s. Awalan “-” mengecualikan. Panah bawah menampilkan daftar kunci.
 count-shown = { $shown } dari { $total } ditampilkan
 count-all = { $total ->
    *[other] { $total } socket
@@ -72,6 +74,15 @@ count-all = { $total ->
 count-dropped = { $count } tidak terekam
 export-log = Ekspor
     .title = Ekspor log tab ini sebagai file
+
+settings = Setelan daftar
+group-repeated = Kelompokkan yang berulang
+    .title = Tampilkan akhir yang serupa dari satu endpoint sebagai satu baris
+columns = Kolom:
+timeline-toggle = Timeline
+status-reading = Membaca log: { $done } dari { $total }. Sejauh ini yang tampil adalah yang terbaru.
+status-drawn = Timeline menampilkan paling banyak { $count } yang terbaru.
+status-unrecorded = Apa yang tidak terekam?
 
 ## List
 
@@ -82,14 +93,31 @@ column-code = Kode
     .title = Kode penutupan dan namanya
 column-endpoint = Endpoint
     .title = URL socket tanpa query
+column-cause = Penyebab
+    .title = Penyebab yang paling mungkin
 column-closer = Diakhiri oleh
     .title = Siapa yang mengakhiri socket
 column-open-for = Terbuka selama
     .title = Berapa lama socket terbuka
+column-idle = Idle
+    .title = Berapa lama tidak ada pesan yang keluar atau masuk ketika socket berakhir
+column-frame = Frame
+    .title = Di bagian mana dari halaman socket itu hidup
 no-code = tanpa kode
+not-known = tidak diketahui
+cause-certain = { $title }
+cause-likely = Kemungkinan besar: { $title }
+cause-possible = Mungkin: { $title }
+# How short and how long the ends of one row were open.
+value-duration-range = { DURATION($from) } sampai { DURATION($to) }
+frame-mark-frame = frame
+frame-mark-worker = worker
+fold-count = { $count } akhir yang serupa dalam { DURATION($span) }
 never-opened = tidak pernah terbuka
 value-duration = { DURATION($duration) }
 mark-navigation = Halaman dimuat: { $url }
+mark-offline = Browser menjadi offline
+mark-online = Browser kembali online
 dropped-rate = { $count } tidak terekam: terlalu banyak yang berakhir sekaligus
 dropped-malformed = { $count } tidak terekam: laporan dari halaman tidak dapat dibaca
 dropped-too-large = { $count } tidak terekam: laporan dari halaman terlalu besar
@@ -119,7 +147,6 @@ resume = Lanjutkan
 retry = Coba lagi
 dismiss = Tutup
 paused-notice = Perekaman tab ini dijeda. Socket yang berakhir sekarang dihitung, tetapi tidak dijelaskan.
-not-seen = Socket di dalam worker hanya terlihat di Chromium saat DevTools terbuka, dan tanpa kode penutupannya.
 failure-read = Log tidak dapat dibaca.
 failure-clear = Log tidak dapat dihapus.
 failure-export = Log tidak dapat diekspor.
@@ -128,6 +155,7 @@ failure-settings = Setelan tidak dapat dibaca atau disimpan.
 ## Detail
 
 detail = Mengapa ditutup
+detail-gone = Rekaman ini sudah tidak ada di log.
 close-detail = Tutup penjelasan ini
 copy-url = Salin URL
 copy-url-redacted = Salin URL dengan data rahasia disembunyikan
@@ -350,3 +378,270 @@ compare-close = Tutup perbandingan
 compare-swap = Tukar keduanya
 compare-copy = Salin sebagai Markdown
 compare-fact = Fakta
+
+## Sheets: keys, and what is not recorded
+
+close-sheet = Tutup
+help-title = Pintasan keyboard dan bantuan
+keys-list = Di daftar
+keys-detail = Di penjelasan
+keys-panel = Di seluruh panel
+key-move = Pilih socket lain
+key-open = Pindah ke penjelasan
+key-unfold = Buka atau tutup kelompok akhir yang berulang
+key-compare = Tandai socket yang dipilih; socket berikutnya yang dipilih dibandingkan dengannya
+key-leave = Kembali: akhiri perbandingan, lalu batalkan pilihan
+key-width = Di nama kolom: persempit atau perlebar kolom itu
+key-next = Socket berikutnya
+key-previous = Socket sebelumnya
+keys-timeline = Di timeline
+key-lane = Baris lain
+key-socket = Socket lain di baris itu
+key-choose = Pilih socket
+key-zoom = Perbesar, perkecil, tampilkan seluruh sesi
+key-pan = Geser gambar ketika diperbesar
+key-find = Cari: di kotak pencarian DevTools jika ada; jika tidak, di filter
+key-filter = Pindah ke filter
+key-timeline = Tampilkan atau sembunyikan timeline
+key-help = Tampilkan bantuan ini
+help-mouse = Klik nama kolom untuk mengurutkan menurut kolom itu; tepinya dapat diseret. Ctrl+klik (⌘+klik di Mac) pada baris lain membandingkannya dengan yang dipilih.
+
+unrecorded-title = Yang tidak terekam
+unrecorded-here = Di log ini
+unrecorded-none = Tidak ada yang terlewat.
+unrecorded-paused = Perekaman dijeda: socket yang berakhir sekarang dihitung, tetapi tidak dijelaskan.
+unrecorded-always = Di log mana pun
+unrecorded-before = Socket yang sudah terbuka sebelum WhyClosed aktif. Muat ulang halaman untuk merekamnya.
+unrecorded-workers = Socket di dalam worker. Hanya Chromium yang menampilkannya, saat DevTools terbuka, dan tanpa kode penutupannya.
+unrecorded-pages = Halaman tempat browser tidak mengizinkan ekstensi apa pun: halaman browser sendiri, toko ekstensinya, dan sejenisnya.
+unrecorded-content = Isi pesan. Yang disimpan hanya jumlah, tipe, ukuran, dan waktunya.
+
+## The filter: its keys, notes and chips
+
+# The keys themselves ("code:", "host:") are the same in every language; these are what they mean, in a few words.
+filter-key-code = angka kode penutupan, rentang, atau bagian dari namanya
+filter-key-severity = seberapa penting
+filter-key-closer = siapa yang mengakhirinya
+filter-key-host = bagian dari host, termasuk port-nya
+filter-key-cause = salah satu penyebabnya
+filter-key-ending = cara berakhirnya
+filter-key-idle = waktu tanpa pesan sebelum berakhir
+filter-key-open = berapa lama terbuka
+filter-key-reason = bagian dari alasan penutupan
+filter-key-path = bagian dari path di URL
+filter-key-endpoint = bagian dari URL, dengan ID diringkas
+filter-key-url = bagian dari URL lengkap
+filter-key-frame = jenis frame halaman tempat socket hidup
+filter-key-confidence = seberapa pasti penyebab pertamanya
+filter-key-vendor = vendor yang menetapkan kodenya
+filter-key-scheme = di mana kodenya ditetapkan
+filter-no-messages = tidak pernah terbuka, atau tidak diketahui
+filter-subframe = frame mana pun di dalam halaman
+filter-completions = Isian filter yang mungkin di sini
+# $key: what was typed up to its colon. $meant: the key that is like it.
+filter-unknown-key = “{ $key }” bukan kunci filter; dicari sebagai teks.
+filter-unknown-key-like = “{ $key }” bukan kunci filter dan dicari sebagai teks. Apakah maksudnya “{ $meant }”?
+filter-unknown-value = “{ $key }” tidak mengenal apa pun dengan “{ $value }”; bagian ini diabaikan.
+# $understood: examples, which stay as they are.
+filter-unread-value = “{ $key }” tidak dapat membaca “{ $value }”; bagian ini diabaikan. Yang dapat dibaca: { $understood }
+filter-chips = Filter yang sering dipakai
+filter-chip-never-opened = Tak pernah terbuka
+filter-chip-by-server = Oleh server
+filter-chip-by-network = Oleh jaringan
+filter-chip-by-page = Oleh halaman
+filter-chip-in-frames = Di frame
+
+## Timeline
+
+timeline = Timeline
+timeline-empty = Socket digambar di sini setelah berakhir.
+timeline-help = Panah atas dan bawah berpindah endpoint, kiri dan kanan berpindah socket, Home dan End ke yang pertama dan terakhir. Enter memilih. Plus dan minus memperbesar dan memperkecil, 0 menampilkan seluruh sesi, Esc menghapus rentang.
+timeline-lanes = Endpoint
+timeline-lane =
+    .summary = { $count ->
+   *[other] { $count } socket
+}, { $abnormal ->
+    [0] tidak satu pun berakhir secara tidak normal
+   *[other] { $abnormal } berakhir secara tidak normal
+}, { $opened ->
+    [never] tidak pernah terbuka
+    [same] terbuka selama { DURATION($shortest) }
+   *[range] terbuka selama { DURATION($shortest) } sampai { DURATION($longest) }
+}.
+# $cause is a sentence of its own: "Likely: The connection was lost."
+timeline-socket = { $place } dari { $count }. { $time }: { $end }. { $severity }. Diakhiri oleh: { $closer }. { $opened ->
+    [yes] Terbuka selama { DURATION($open) }.
+   *[no] Tidak pernah terbuka.
+} { $cause }
+timeline-idle = Idle saat berakhir
+timeline-others = { $count ->
+   *[other] { $count } lagi berakhir di sini. Perbesar untuk membedakannya.
+}
+timeline-axis =
+    .title = Seret untuk menampilkan di daftar hanya yang berakhir dalam suatu rentang waktu. Klik dua kali untuk menampilkan semuanya lagi.
+timeline-zoom-in = Perbesar
+    .title = Perbesar (+, atau Ctrl dan roda mouse)
+timeline-zoom-out = Perkecil
+    .title = Perkecil (−, atau Ctrl dan roda mouse)
+timeline-whole = Seluruh sesi
+    .title = Tampilkan seluruh sesi, dan ikuti terus (0)
+# How much time is in view.
+timeline-length = { DURATION($duration) }
+timeline-list-view = Hanya ini di daftar
+timeline-range = { $from } sampai { $to }
+    .clear = Tampilkan semua lagi di daftar, tidak hanya { $range }
+timeline-legend = Keterangan gambar
+timeline-part-connecting = Menyambung
+timeline-part-open = Terbuka
+timeline-part-idle = Idle
+timeline-flags = Mengenai semua endpoint
+timeline-at = { $time }: { $what }
+timeline-offline = Offline
+    .until = Browser offline sampai pukul { $to }.
+    .since = Browser offline sejak pukul { $from }.
+    .during = Browser offline dari pukul { $from } sampai { $to }.
+timeline-moment = { $endpoints } endpoint sekaligus
+    .sentence = { $sockets } socket yang terbuka dari { $endpoints } endpoint berakhir dalam selang { DURATION($duration) }.
+timeline-distributions = Berapa lama socket { $endpoint } bertahan
+timeline-histogram-open = Terbuka selama
+timeline-histogram-idle = Idle saat berakhir
+timeline-median = median { DURATION($median) }
+timeline-bin = { $from } sampai { $to }
+    .title = { $bin }: { $count ->
+   *[other] { $count } socket
+}
+timeline-bin-column = Durasi
+timeline-count-column = Socket
+timeline-pile-up-open = { $spread ->
+    [same] { $count } dari { $total } terbuka selama { DURATION($from) }.
+   *[range] { $count } dari { $total } terbuka selama { DURATION($from) } sampai { DURATION($to) }.
+}
+timeline-pile-up-idle = { $spread ->
+    [same] { $count } dari { $total } sudah idle selama { DURATION($from) }.
+   *[range] { $count } dari { $total } sudah idle selama { DURATION($from) } sampai { DURATION($to) }.
+}
+timeline-never-opened = { $count } dari { $total } tidak pernah terbuka.
+
+## Detail: its sections, stacks and copies, and two records compared
+
+meaning-more = Selengkapnya tentang { $code }
+step-previous = Socket sebelumnya
+    .title = Socket sebelumnya (k)
+step-next = Socket berikutnya
+    .title = Socket berikutnya (j)
+reveal-in-network = Tampilkan di panel Network
+reveal-failed = Permintaan ini sudah tidak ada di panel Network.
+reading-record = Membaca rekaman ini…
+like-it = { $place ->
+    [latest] Yang terbaru
+   *[earlier] Yang ke-{ $position }
+} dari { $count ->
+   *[other] { $count } akhir yang serupa
+}
+like-it-span = { $place ->
+    [latest] Yang terbaru
+   *[earlier] Yang ke-{ $position }
+} dari { $count ->
+   *[other] { $count } akhir yang serupa
+}, dalam { DURATION($span) }
+raw-record = Rekaman sebagai JSON
+raw-redacted = Data rahasia di URL, teks, dan stack disembunyikan.
+copy-record-json = Salin rekaman sebagai JSON
+
+frame-anonymous = (anonim)
+frame-evaluated = dibuat dari string di sana
+frame-open = Buka { $place } di Sources
+frame-not-opened = Sources tidak dapat membuka { $file }.
+
+copy-record = Salin
+    .title = Salin rekaman ini
+copy-as-markdown = Salin sebagai Markdown
+copy-as-json = Salin sebagai JSON
+copy-as-issue = Salin sebagai issue GitHub
+copy-as-url = Salin URL
+moment-created = dibuat
+moment-opened = terbuka
+moment-last-sent = pesan terakhir dikirim
+moment-last-received = pesan terakhir diterima
+moment-close-call = halaman memanggil { $call }
+moment-ended = berakhir
+recorded-by = Direkam oleh { $generator } di { $browser }.
+issue-title = WebSocket ke { $endpoint } berakhir: { $end }
+issue-happened = Yang terjadi
+issue-expected = Yang diharapkan
+issue-expected-open = Koneksi tetap terbuka sampai halaman menutupnya.
+issue-expected-opens = Koneksi terbuka.
+issue-expected-unknown = (Tuliskan apa yang seharusnya terjadi.)
+issue-cause = Penyebab dan bukti
+issue-fix = Yang mungkin memperbaikinya
+issue-timeline = Timeline
+issue-environment = Lingkungan
+issue-page = Halaman
+issue-endpoint = Endpoint
+issue-recorder = Direkam oleh
+issue-record = Rekaman sebagai JSON, data rahasia disembunyikan
+
+compare-records = Bandingkan dengan…
+compare-with-previous = Yang berakhir sebelumnya
+compare-with-normal = Yang terbaru berakhir dengan tertib
+compare-with-longest = Yang terbuka paling lama
+compare-hint = { $opened ->
+    [no] { $end } pukul { $time }, tidak pernah terbuka
+   *[yes] { $end } pukul { $time }, terbuka selama { DURATION($open) }
+}
+
+comparison = Perbandingan dua socket
+comparison-first = Pertama
+comparison-second = Kedua
+comparison-swap = Tukar keduanya
+comparison-copy = Salin perbandingan sebagai Markdown
+comparison-close = Tutup perbandingan
+comparison-gone = Salah satu dari kedua rekaman sudah tidak ada di log.
+facts-alike = { $count ->
+   *[other] { $count } fakta yang sama
+}
+fact-code = { $code } { $name }
+fact-cause = Penyebab pertama
+fact-other-cause = Penyebab berikutnya
+fact-silence = Tanpa pesan sebelum berakhir
+fact-close-call = Halaman memanggil
+fact-host = Host
+fact-path = Path
+fact-query = Parameter query
+fact-query-values = Nilai query
+fact-values-differ = berbeda: { $names }
+fact-frame = URL frame halaman
+fact-opened-at = Dibuka di
+fact-exception = Exception
+fact-not-known = tidak diketahui
+# How many times the figure of the other.
+ratio-duration = { NUMBER($times, maximumFractionDigits: 1) }× lipat lamanya
+ratio-size = { NUMBER($times, maximumFractionDigits: 1) }× lipat besarnya
+ratio-count = { NUMBER($times, maximumFractionDigits: 1) }× lipat jumlahnya
+apart-nothing = Dari yang terekam di sekitar berakhirnya kedua socket, tidak ada yang jelas membedakan keduanya.
+# $clause: one of the six below.
+apart-only = { $holder ->
+    [abnormal] Hanya pada yang berakhir secara tidak normal: { $clause }.
+    [counterpart] Tidak pada yang berakhir secara tidak normal, tetapi pada yang lain: { $clause }.
+    [first] Hanya pada yang pertama: { $clause }.
+   *[second] Hanya pada yang kedua: { $clause }.
+}
+apart-offline = browser sedang offline
+apart-frozen = browser pernah membekukan halaman
+apart-restored = halaman kembali dari back/forward cache
+apart-unloading = halaman sedang ditinggalkan
+apart-hidden = halaman tersembunyi
+apart-never-opened = koneksi tidak pernah terbuka
+# $one and $other: durations or values, already written. $fact: the name of a fact.
+apart-two = { $by ->
+    [severity] { $fact }: { $one } pada yang berakhir secara tidak normal, { $other } pada yang lain.
+   *[order] { $fact }: { $one } pada yang pertama, { $other } pada yang kedua.
+}
+apart-silence = { $by ->
+    [severity] Yang berakhir secara tidak normal sudah { $one } tanpa pesan ketika berakhir; yang lain { $other }.
+   *[order] Yang pertama sudah { $one } tanpa pesan ketika berakhir; yang kedua { $other }.
+}
+apart-open-for = { $by ->
+    [severity] Yang berakhir secara tidak normal terbuka selama { $one }; yang lain selama { $other }.
+   *[order] Yang pertama terbuka selama { $one }; yang kedua selama { $other }.
+}

@@ -29,6 +29,8 @@ to-be-sure = Как убедиться: { $how }
 
 yes = да
 no = нет
+# A fact and its value, in one line.
+labelled = { $label }: { $value }
 none = нет
 
 ## What happened: one or two sentences under the code
@@ -64,7 +66,7 @@ preserve-log = Сохранять журнал
     .title = Показывать и то, что записано до перезагрузки страницы или ухода с неё
 filter = Фильтр
     .label = Фильтр по URL, коду, reason, завершившей стороне или причине
-    .title = Фильтр по URL, коду, reason, завершившей стороне или причине. Должно найтись каждое слово.
+    .title = Слова или ключи, например code:1006, severity:abnormal, host:api, idle:>30s. «-» впереди исключает. Стрелка вниз показывает список ключей.
 count-shown = Показано { $shown } из { $total }
 count-all = { $total ->
     [one] { $total } сокет
@@ -76,6 +78,15 @@ count-dropped = Не записано: { $count }
 export-log = Экспорт
     .title = Экспортировать журнал этой вкладки в файл
 
+settings = Настройки списка
+group-repeated = Группировать повторы
+    .title = Показывать однотипные завершения одного эндпоинта одной строкой
+columns = Столбцы:
+timeline-toggle = Хронология
+status-reading = Чтение журнала: { $done } из { $total }. Пока показаны последние.
+status-drawn = В хронологии — только последние сокеты, не больше { $count }.
+status-unrecorded = Что не записывается?
+
 ## List
 
 list = Завершённые сокеты
@@ -85,14 +96,36 @@ column-code = Код
     .title = Код закрытия и его название
 column-endpoint = Эндпоинт
     .title = URL сокета без строки запроса
+column-cause = Причина
+    .title = Самая вероятная причина
 column-closer = Завершил
     .title = Кто завершил сокет
 column-open-for = Был открыт
     .title = Сколько времени сокет был открыт
+column-idle = Простой
+    .title = Сколько времени перед завершением сокета не было сообщений ни в одну сторону
+column-frame = Где жил
+    .title = В каком месте страницы жил сокет
 no-code = нет кода
+not-known = неизвестно
+cause-certain = { $title }
+cause-likely = Вероятно: { $title }
+cause-possible = Возможно: { $title }
+# How short and how long the ends of one row were open.
+value-duration-range = { DURATION($from) } – { DURATION($to) }
+frame-mark-frame = iframe
+frame-mark-worker = воркер
+fold-count = { $count ->
+    [one] { $count } однотипное завершение за { DURATION($span) }
+    [few] { $count } однотипных завершения за { DURATION($span) }
+    [many] { $count } однотипных завершений за { DURATION($span) }
+   *[other] { $count } однотипного завершения за { DURATION($span) }
+}
 never-opened = не открылся
 value-duration = { DURATION($duration) }
 mark-navigation = Страница загружена: { $url }
+mark-offline = Браузер ушёл в офлайн
+mark-online = Браузер снова онлайн
 dropped-rate = Не записано: { $count }. Слишком много завершений сразу
 dropped-malformed = Не записано: { $count }. Сообщение от страницы не удалось прочитать
 dropped-too-large = Не записано: { $count }. Сообщение от страницы слишком большое
@@ -128,7 +161,6 @@ resume = Возобновить
 retry = Повторить
 dismiss = Закрыть
 paused-notice = Запись этой вкладки приостановлена. Сокеты, которые завершаются сейчас, подсчитываются, но не объясняются.
-not-seen = Сокеты в воркерах видны только в Chromium при открытых DevTools и без кода закрытия.
 failure-read = Не удалось прочитать журнал.
 failure-clear = Не удалось очистить журнал.
 failure-export = Не удалось экспортировать журнал.
@@ -137,6 +169,7 @@ failure-settings = Не удалось прочитать или сохрани�
 ## Detail
 
 detail = Почему закрылся сокет
+detail-gone = Этой записи в журнале больше нет.
 close-detail = Закрыть это объяснение
 copy-url = Скопировать URL
 copy-url-redacted = Скопировать URL, скрыв секреты
@@ -386,3 +419,336 @@ compare-close = Закрыть сравнение
 compare-swap = Поменять местами
 compare-copy = Скопировать как Markdown
 compare-fact = Факт
+
+## Sheets: keys, and what is not recorded
+
+close-sheet = Закрыть
+help-title = Клавиши и справка
+keys-list = В списке
+keys-detail = В объяснении
+keys-panel = Везде в панели
+key-move = Выбрать другой сокет
+key-open = Перейти к объяснению
+key-unfold = Развернуть или свернуть группу повторов
+key-compare = Отметить выбранный сокет: следующий выбранный будет с ним сравнён
+key-leave = Назад: закончить сравнение, затем снять выбор
+key-width = Сузить или расширить столбец, если фокус на его названии
+key-next = Следующий сокет
+key-previous = Предыдущий сокет
+keys-timeline = В хронологии
+key-lane = Другая дорожка
+key-socket = Другой сокет дорожки
+key-choose = Выбрать сокет
+key-zoom = Приблизить, отдалить, показать всю сессию
+key-pan = Сдвинуть хронологию, если она увеличена
+key-find = Поиск: в поле поиска DevTools, если оно есть, иначе в фильтре
+key-filter = Перейти к фильтру
+key-timeline = Показать или скрыть хронологию
+key-help = Показать эту справку
+help-mouse = Щелчок по названию столбца сортирует по нему; край столбца можно перетащить. Ctrl+щелчок (на Mac — ⌘+щелчок) по другой строке сравнивает её с выбранной.
+
+unrecorded-title = Что не записывается
+unrecorded-here = В этом журнале
+unrecorded-none = Ничего не пропущено.
+unrecorded-paused = Запись приостановлена: сокеты, которые завершаются сейчас, подсчитываются, но не объясняются.
+unrecorded-always = В любом журнале
+unrecorded-before = Сокеты, открытые до появления WhyClosed. Чтобы записать их, перезагрузите страницу.
+unrecorded-workers = Сокеты в воркерах. Их показывает только Chromium, при открытых DevTools и без кода закрытия.
+unrecorded-pages = Страницы, на которые браузеры не пускают расширения: служебные страницы самих браузеров, их магазины расширений и тому подобные.
+unrecorded-content = Содержимое сообщений. Хранятся только их число, тип, размер и время.
+
+## The filter: its keys, notes and chips
+
+# The keys themselves ("code:", "host:") are the same in every language; these are what they mean, in a few words.
+filter-key-code = номер кода закрытия, диапазон или часть названия
+filter-key-severity = насколько это важно
+filter-key-closer = кто завершил
+filter-key-host = часть хоста вместе с портом
+filter-key-cause = одна из причин
+filter-key-ending = как завершился
+filter-key-idle = время без сообщений перед концом
+filter-key-open = сколько времени был открыт
+filter-key-reason = часть reason
+filter-key-path = часть пути в URL
+filter-key-endpoint = часть URL, в котором id свёрнуты
+filter-key-url = часть полного URL
+filter-key-frame = где жил: вид документа или воркер
+filter-key-confidence = насколько надёжна первая причина
+filter-key-vendor = вендор, который определяет код
+filter-key-scheme = где определён код
+filter-no-messages = не открылся или неизвестно
+filter-subframe = любой iframe страницы
+filter-completions = Что здесь можно ввести в фильтр
+# $key: what was typed up to its colon. $meant: the key that is like it.
+filter-unknown-key = Ключа «{ $key }» у фильтра нет: это ищется как текст.
+filter-unknown-key-like = Ключа «{ $key }» у фильтра нет: это ищется как текст. Имелось в виду «{ $meant }»?
+filter-unknown-value = У ключа «{ $key }» нет ничего с «{ $value }»; это не учитывается.
+# $understood: examples, which stay as they are.
+filter-unread-value = Ключ «{ $key }» не понимает «{ $value }»; это не учитывается. Он понимает: { $understood }
+filter-chips = Частые фильтры
+filter-chip-never-opened = Не открылись
+filter-chip-by-server = Сервером
+filter-chip-by-network = Сетью
+filter-chip-by-page = Страницей
+filter-chip-in-frames = В iframe
+
+## Timeline
+
+timeline = Хронология
+timeline-empty = Сокеты появляются здесь, когда завершаются.
+timeline-help = Стрелки вверх и вниз ведут от эндпоинта к эндпоинту, влево и вправо — от сокета к сокету, Home и End — к первому и последнему. Enter выбирает. Плюс и минус меняют масштаб, 0 показывает всю сессию, Esc сбрасывает промежуток.
+timeline-lanes = Эндпоинты
+timeline-lane =
+    .summary = { $count ->
+    [one] { $count } сокет
+    [few] { $count } сокета
+    [many] { $count } сокетов
+   *[other] { $count } сокета
+}, { $abnormal ->
+    [0] нештатных завершений нет
+    [one] { $abnormal } завершился нештатно
+    [few] { $abnormal } завершились нештатно
+    [many] { $abnormal } завершились нештатно
+   *[other] { $abnormal } завершились нештатно
+}, { $opened ->
+    [never] открытых не было
+    [same] в открытом состоянии { DURATION($shortest) }
+   *[range] в открытом состоянии от { DURATION($shortest) } до { DURATION($longest) }
+}.
+# $cause is a sentence of its own: "Likely: The connection was lost."
+timeline-socket = { $place } из { $count }. { $time }: { $end }. { $severity }. Кто завершил: { $closer }. { $opened ->
+    [yes] Был открыт { DURATION($open) }.
+   *[no] Не открылся.
+} { $cause }
+timeline-idle = Простой перед концом
+timeline-others = { $count ->
+    [one] Здесь завершился ещё { $count } сокет. Приблизьте, чтобы их различить.
+    [few] Здесь завершились ещё { $count } сокета. Приблизьте, чтобы их различить.
+    [many] Здесь завершилось ещё { $count } сокетов. Приблизьте, чтобы их различить.
+   *[other] Здесь завершилось ещё { $count } сокета. Приблизьте, чтобы их различить.
+}
+timeline-axis =
+    .title = Проведите мышью, чтобы оставить в списке только то, что завершилось в этом промежутке. Двойной щелчок вернёт всё.
+timeline-zoom-in = Приблизить
+    .title = Приблизить (+ или Ctrl и колесо мыши)
+timeline-zoom-out = Отдалить
+    .title = Отдалить (− или Ctrl и колесо мыши)
+timeline-whole = Вся сессия
+    .title = Показать всю сессию и следить за ней (0)
+# How much time is in view.
+timeline-length = { DURATION($duration) }
+timeline-list-view = Только эти в списке
+timeline-range = { $from } – { $to }
+    .clear = Снова показать в списке всё, а не только { $range }
+timeline-legend = Условные обозначения
+timeline-part-connecting = Подключение
+timeline-part-open = Открыт
+timeline-part-idle = Простой
+timeline-flags = Общее для всех эндпоинтов
+timeline-at = { $time }: { $what }
+timeline-offline = Офлайн
+    .until = Браузер был офлайн до { $to }.
+    .since = Браузер офлайн с { $from }.
+    .during = Браузер был офлайн с { $from } до { $to }.
+timeline-moment = { $endpoints ->
+    [one] { $endpoints } эндпоинт разом
+    [few] { $endpoints } эндпоинта разом
+    [many] { $endpoints } эндпоинтов разом
+   *[other] { $endpoints } эндпоинта разом
+}
+    .sentence = За { DURATION($duration) } { $sockets ->
+    [one] завершился { $sockets } открытый сокет
+    [few] завершились { $sockets } открытых сокета
+    [many] завершилось { $sockets } открытых сокетов
+   *[other] завершилось { $sockets } открытого сокета
+} у { $endpoints ->
+    [one] { $endpoints } эндпоинта
+    [few] { $endpoints } эндпоинтов
+    [many] { $endpoints } эндпоинтов
+   *[other] { $endpoints } эндпоинта
+}.
+timeline-distributions = Сколько жили сокеты эндпоинта { $endpoint }
+timeline-histogram-open = Были открыты
+timeline-histogram-idle = Простой перед концом
+timeline-median = медиана { DURATION($median) }
+timeline-bin = { $from } – { $to }
+    .title = { $bin }: { $count ->
+    [one] { $count } сокет
+    [few] { $count } сокета
+    [many] { $count } сокетов
+   *[other] { $count } сокета
+}
+timeline-bin-column = Длительность
+timeline-count-column = Сокетов
+timeline-pile-up-open = { $count } из { $total } { $count ->
+    [one] был открыт
+    [few] были открыты
+    [many] были открыты
+   *[other] были открыты
+} { $spread ->
+    [same] { DURATION($from) }.
+   *[range] от { DURATION($from) } до { DURATION($to) }.
+}
+timeline-pile-up-idle = { $count } из { $total } перед концом { $count ->
+    [one] простаивал
+    [few] простаивали
+    [many] простаивали
+   *[other] простаивали
+} { $spread ->
+    [same] { DURATION($from) }.
+   *[range] от { DURATION($from) } до { DURATION($to) }.
+}
+timeline-never-opened = { $count } из { $total } так и не { $count ->
+    [one] открылся.
+    [few] открылись.
+    [many] открылись.
+   *[other] открылись.
+}
+
+## Detail: its sections, stacks and copies, and two records compared
+
+meaning-more = Подробнее о коде { $code }
+step-previous = Предыдущий сокет
+    .title = Предыдущий сокет (k)
+step-next = Следующий сокет
+    .title = Следующий сокет (j)
+reveal-in-network = Показать в панели «Сеть»
+reveal-failed = В панели «Сеть» этого запроса больше нет.
+reading-record = Чтение записи…
+like-it = { $place ->
+    [latest] Последнее
+   *[earlier] { $position }-е
+} из { $count ->
+    [one] { $count } однотипного завершения
+    [few] { $count } однотипных завершений
+    [many] { $count } однотипных завершений
+   *[other] { $count } однотипного завершения
+}
+like-it-span = { $place ->
+    [latest] Последнее
+   *[earlier] { $position }-е
+} из { $count ->
+    [one] { $count } однотипного завершения
+    [few] { $count } однотипных завершений
+    [many] { $count } однотипных завершений
+   *[other] { $count } однотипного завершения
+} за { DURATION($span) }
+raw-record = Запись в JSON
+raw-redacted = Секреты в URL, текстах и стеках вызовов скрыты.
+copy-record-json = Скопировать запись как JSON
+
+frame-anonymous = (анонимная)
+frame-evaluated = создана там из строки
+frame-open = Открыть { $place } в панели «Источники»
+frame-not-opened = Панель «Источники» не смогла открыть { $file }.
+
+copy-record = Скопировать
+    .title = Скопировать эту запись
+copy-as-markdown = Скопировать как Markdown
+copy-as-json = Скопировать как JSON
+copy-as-issue = Скопировать как GitHub issue
+copy-as-url = Скопировать URL
+moment-created = создан
+moment-opened = открыт
+moment-last-sent = отправлено последнее сообщение
+moment-last-received = получено последнее сообщение
+moment-close-call = страница вызвала { $call }
+moment-ended = завершён
+recorded-by = Записано с помощью { $generator } в { $browser }.
+issue-title = WebSocket к { $endpoint } завершился: { $end }
+issue-happened = Что произошло
+issue-expected = Что ожидалось
+issue-expected-open = Соединение остаётся открытым, пока его не закроет страница.
+issue-expected-opens = Соединение открывается.
+issue-expected-unknown = (Напишите, что должно было произойти вместо этого.)
+issue-cause = Причина и признаки
+issue-fix = Что может помочь
+issue-timeline = Хронология
+issue-environment = Окружение
+issue-page = Страница
+issue-endpoint = Эндпоинт
+issue-recorder = Чем записано
+issue-record = Запись в JSON, секреты скрыты
+
+compare-records = Сравнить с…
+compare-with-previous = Предыдущее завершение
+compare-with-normal = Последнее штатное завершение
+compare-with-longest = Сокет, открытый дольше всех
+compare-hint = { $opened ->
+    [no] { $end } в { $time }, не открылся
+   *[yes] { $end } в { $time }, был открыт { DURATION($open) }
+}
+
+comparison = Сравнение двух сокетов
+comparison-first = Первый
+comparison-second = Второй
+comparison-swap = Поменять местами
+comparison-copy = Скопировать сравнение как Markdown
+comparison-close = Закрыть сравнение
+comparison-gone = Одной из двух записей в журнале больше нет.
+facts-alike = { $count ->
+    [one] Совпадает { $count } факт
+    [few] Совпадают { $count } факта
+    [many] Совпадает { $count } фактов
+   *[other] Совпадает { $count } факта
+}
+fact-code = { $code } { $name }
+fact-cause = Первая причина
+fact-other-cause = Следующая причина
+fact-silence = Тишина перед концом
+fact-close-call = Страница вызвала
+fact-host = Хост
+fact-path = Путь
+fact-query = Параметры запроса
+fact-query-values = Значения параметров
+fact-values-differ = различаются: { $names }
+fact-frame = Документ
+fact-opened-at = Открыт в коде
+fact-exception = Исключение
+fact-not-known = неизвестно
+# How many times the figure of the other.
+ratio-duration = в { NUMBER($times, maximumFractionDigits: 1) } { NUMBER($times, maximumFractionDigits: 1) ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+} дольше
+ratio-size = в { NUMBER($times, maximumFractionDigits: 1) } { NUMBER($times, maximumFractionDigits: 1) ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+} больше
+ratio-count = в { NUMBER($times, maximumFractionDigits: 1) } { NUMBER($times, maximumFractionDigits: 1) ->
+    [one] раз
+    [few] раза
+    [many] раз
+   *[other] раза
+} больше
+apart-nothing = Ничто из записанного вокруг этих двух завершений явно их не различает.
+# $clause: one of the six below.
+apart-only = { $holder ->
+    [abnormal] Только у завершившегося нештатно: { $clause }.
+    [counterpart] Не у завершившегося нештатно, а у другого: { $clause }.
+    [first] Только у первого: { $clause }.
+   *[second] Только у второго: { $clause }.
+}
+apart-offline = браузер был офлайн
+apart-frozen = браузер замораживал страницу
+apart-restored = страница вернулась из bfcache
+apart-unloading = страницу покидали
+apart-hidden = страница была скрыта
+apart-never-opened = соединение так и не открылось
+# $one and $other: durations or values, already written. $fact: the name of a fact.
+apart-two = { $by ->
+    [severity] { $fact }: { $one } у завершившегося нештатно, { $other } у другого.
+   *[order] { $fact }: { $one } у первого, { $other } у второго.
+}
+apart-silence = { $by ->
+    [severity] У завершившегося нештатно тишина перед концом длилась { $one }, у другого — { $other }.
+   *[order] У первого тишина перед концом длилась { $one }, у второго — { $other }.
+}
+apart-open-for = { $by ->
+    [severity] Завершившийся нештатно был открыт { $one }, другой — { $other }.
+   *[order] Первый был открыт { $one }, второй — { $other }.
+}

@@ -20,31 +20,28 @@ const longestGap = 5 * 60_000;
  */
 export function foldLines(lines: readonly LogLine[]): (LogLine | Fold)[] {
   const groups = new Map<string, RecordLine[]>();
-  const groupOf = new Map<RecordLine, RecordLine[]>();
+  // Loops, because this is done for each letter of the filter.
+  const groupOf: (RecordLine[] | null)[] = [];
   for (const line of lines) {
     if (line.kind === "navigation") groups.clear();
-    if (line.kind !== "record") continue;
-    const key = likenessOf(line);
-    const group = groups.get(key);
-    const last = group?.at(-1);
-    if (group && last && Math.abs(line.ended - last.ended) <= longestGap) {
-      group.push(line);
-      groupOf.set(line, group);
-    } else {
-      const fresh = [line];
-      groups.set(key, fresh);
-      groupOf.set(line, fresh);
+    if (line.kind !== "record") {
+      groupOf.push(null);
+      continue;
     }
+    let group = groups.get(line.likeness);
+    const last = group?.[group.length - 1];
+    if (!group || !last || Math.abs(line.ended - last.ended) > longestGap) {
+      group = [];
+      groups.set(line.likeness, group);
+    }
+    group.push(line);
+    groupOf.push(group);
   }
-  return lines.flatMap((line): (LogLine | Fold)[] => {
-    if (line.kind !== "record") return [line];
-    const group = groupOf.get(line);
-    if (!group || group.length < fewest) return [line];
-    return group[0] === line ? [{ kind: "fold", key: line.key, lines: group }] : [];
-  });
-}
-
-/** What ends have in common that are folded. */
-function likenessOf({ endpoint, code, ending, closer, severity, frame }: RecordLine): string {
-  return `${code} ${ending} ${closer} ${severity} ${frame.kind} ${endpoint}`;
+  const items: (LogLine | Fold)[] = [];
+  for (const [index, line] of lines.entries()) {
+    const group = groupOf[index];
+    if (line.kind !== "record" || !group || group.length < fewest) items.push(line);
+    else if (group[0] === line) items.push({ kind: "fold", key: line.key, lines: group });
+  }
+  return items;
 }

@@ -1,7 +1,6 @@
 import { Icon } from "../../ui/icon.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import type { Text } from "../../text/text.ts";
-import type { RecordLine } from "../log-line.ts";
 import type { Fold } from "./fold-lines.ts";
 import { RecordCells } from "./record-cells.tsx";
 import type { RowPlace } from "./record-row.tsx";
@@ -74,14 +73,14 @@ export function FoldRow({ fold, id, index, start, names, open, selected, onClick
 
 /** The shortest and the longest time of a fold, where they can be told apart. */
 function rangeOf({ lines }: Fold, which: "openFor" | "idleFor", text: Text): string {
-  const times = lines.map((line: RecordLine) => line[which]).filter((time) => time !== null);
-  const latest = lines.at(-1)?.[which] ?? null;
-  if (times.length === 0 || latest === null) return text.format(which === "openFor" ? "never-opened" : "not-known");
   let [least, most] = [Infinity, -Infinity];
-  for (const time of times) {
-    least = Math.min(least, time);
-    most = Math.max(most, time);
+  for (const line of lines) {
+    const time = line[which];
+    if (time === null) continue;
+    if (time < least) least = time;
+    if (time > most) most = time;
   }
+  if (most === -Infinity) return text.format(which === "openFor" ? "never-opened" : "not-known");
   const [from, to] = [least, most].map((duration) => text.format("value-duration", { duration }));
   return from === to ? (to ?? "") : text.format("value-duration-range", { from: least, to: most });
 }

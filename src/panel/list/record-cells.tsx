@@ -122,7 +122,7 @@ function FrameMark({ line: { frame }, text }: { readonly line: RecordLine; reado
   return (
     <span
       class={`frame-mark frame-mark-${kind}`}
-      title={`${text.format(`frame-kind-${frame.kind}`)}: ${visible(frame.url)}`}
+      title={text.format("labelled", { label: text.format(`frame-kind-${frame.kind}`), value: visible(frame.url) })}
     >
       {text.format(`frame-mark-${kind}`)}
     </span>

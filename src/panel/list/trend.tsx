@@ -1,4 +1,3 @@
-import { bin } from "d3-array";
 import type { RecordLine } from "../log-line.ts";
 
 const bars = 12;
@@ -9,16 +8,16 @@ const height = 12;
 export function countPerPart(values: readonly number[], parts: number): number[] {
   let [least, most] = [Infinity, -Infinity];
   for (const value of values) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  if (values.length === 0) return Array.from({ length: parts }, () => 0);
+  const counts = Array.from({ length: parts }, () => 0);
   const step = (most - least) / parts || 1;
-  const thresholds = Array.from({ length: parts - 1 }, (_, index) => least + step * (index + 1));
-  const counts = bin<number, number>()
-    .domain([least, least + step * parts])
-    .thresholds(thresholds)(values);
-  return counts.map(({ length }) => length);
+  for (const value of values) {
+    const part = Math.min(parts - 1, Math.floor((value - least) / step));
+    counts[part] = (counts[part] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** How ends came over time, from the first to the last, as a drawing in the line. What it shows is also said in words. */

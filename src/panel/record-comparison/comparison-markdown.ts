@@ -37,7 +37,9 @@ export function recordComparisonMarkdown(first: RecordExport, second: RecordExpo
       .concat(rows)
       .join("\n"),
     `### ${text.format("facts-alike", { count: alike.length })}`,
-    alike.map(({ id, value }) => `- ${text.format(id)}: ${cell(value)}`).join("\n"),
+    alike
+      .map(({ id, value }) => `- ${text.format("labelled", { label: text.format(id), value: cell(value) })}`)
+      .join("\n"),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }

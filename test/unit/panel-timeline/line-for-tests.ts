@@ -24,6 +24,7 @@ export function line(changes: Partial<RecordLine> & Pick<RecordLine, "ended">): 
     severity: "abnormal",
     closer: "network",
     causes: [{ id: "connection-lost", confidence: "possible", title: "cause-connection-lost.title" }],
+    likeness: "",
     searched: "",
     ...changes,
   };

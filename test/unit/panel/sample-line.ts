@@ -20,6 +20,7 @@ export const sampleLine = (key: number, changes: Partial<RecordLine> = {}): Reco
   severity: "abnormal",
   closer: "network",
   causes: [{ id: "connection-lost", confidence: "certain", title: "cause-connection-lost.title" }],
+  likeness: "",
   searched: "",
   ...changes,
 });
