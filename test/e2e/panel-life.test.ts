@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TestPage, TestPanel } from "../support/browser-under-test.ts";
 import { waitUntil } from "../support/wait-until.ts";
-import { browserNames, controls, type Session, startSession } from "./session.ts";
+import { browserNames, controls, filterBy, type Session, startSession } from "./session.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const focused = "document.activeElement";
@@ -201,6 +201,22 @@ describe.each(browserNames)("a life with the panel in %s", (name) => {
         .map((control) => control.outerHTML.slice(0, 100));
     })()`);
     expect(outside).toEqual([]);
+    await panel.setSize(1100, 760);
+  });
+
+  test("the filter is there again when DevTools are opened again", async () => {
+    await filterBy(panel, "code:1008");
+    await panel.waitFor(`document.querySelectorAll('[role="row"][data-severity]').length === 1`, { what: "one row" });
+    await session.browser.background.waitFor(
+      `chrome.storage.session.get(null).then((kept) => Object.values(kept).includes("code:1008"))`,
+      { what: "the filter to be kept" },
+    );
+    await panel.close();
+    panel = await page.openPanel("WhyClosed");
+    await panel.waitFor(`document.querySelector('input[type="search"]')?.value === "code:1008"`, {
+      what: "the filter",
+    });
+    await filterBy(panel, "");
     await panel.setSize(1100, 760);
   });
 

@@ -32,6 +32,13 @@ const pictures: Readonly<Record<string, Picture>> = {
   storm: { session: "storm", size: [1100, 420] },
   many: { session: "hundredThousand", size: [1100, 820] },
   timeline: { session: "patterns", size: [1200, 820], timeline: true },
+  panel: {
+    session: "patterns",
+    size: [1280, 900],
+    timeline: true,
+    click: '[data-fold-code="1006"]',
+    clicked: `document.querySelector('.detail[aria-busy="false"] [data-cause]') !== null`,
+  },
   dark: { ...lost, size: [1100, 820], theme: "dark" },
   narrow: { ...lost, size: [400, 820] },
   arabic: { ...lost, size: [1100, 820], language: "ar" },

@@ -44,7 +44,7 @@ export function FoldRow({ fold, id, index, start, names, open, selected, onClick
         line={latest}
         at={first.ended}
         names={names}
-        times={{ "open-for": rangeOf(fold, "openFor", text), idle: rangeOf(fold, "idleFor", text) }}
+        timesOf={(name) => rangeOf(fold, name === "idle" ? "idleFor" : "openFor", text)}
         before={
           <span
             class="gutter"

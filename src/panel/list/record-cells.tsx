@@ -19,15 +19,23 @@ interface RecordCellsProps {
   readonly before?: ComponentChildren;
   /** What stands after the name of the code: a fold's count. */
   readonly after?: ComponentChildren;
-  /** In place of the line's own times, where the row stands for several lines. */
-  readonly times?: Partial<Readonly<Record<"open-for" | "idle", string>>>;
+  /** In place of the line's own time, where the row stands for several lines. */
+  readonly timesOf?: (name: "open-for" | "idle") => string;
 }
 
 /** The cells of a record. */
-export function RecordCells({ line, names, at = line.ended, before, after, times = {} }: RecordCellsProps) {
+export function RecordCells({ line, names, at = line.ended, before, after, timesOf }: RecordCellsProps) {
   const text = useText();
   return names.map((name, place) => (
-    <Cell key={name} line={line} at={at} name={name} place={place} time={times[name as "open-for"]} text={text}>
+    <Cell
+      key={name}
+      line={line}
+      at={at}
+      name={name}
+      place={place}
+      time={name === "open-for" || name === "idle" ? timesOf?.(name) : undefined}
+      text={text}
+    >
       {name === "time" ? before : name === "code" ? after : null}
     </Cell>
   ));
