@@ -43,7 +43,7 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
     lineOf(record, key) {
       const { severity, closer, causes } = diagnose(record, history);
       const endpoint = endpointOf(record.url);
-      const likeness = [record.code, record.ending, closer, severity, record.frame.kind, endpoint].join(" ");
+      const parts = [record.code, record.ending, closer, severity, causes[0].id, record.frame.kind, endpoint];
       const line = {
         kind: "record",
         key,
@@ -64,7 +64,7 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
         severity,
         closer,
         causes: shelf.value(namesOf(causes)),
-        likeness: shelf.text(likeness),
+        likeness: shelf.text(parts.join(" ")),
       } as const;
       return { ...line, searched: searched(line) };
     },

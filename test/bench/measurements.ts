@@ -77,7 +77,7 @@ export interface Frames {
 }
 
 /** The pace of live ends. */
-export const live = { perBatch: 100, every: 100, batches: 100 } as const;
+export const live = { perBatch: 100, every: 100 } as const;
 
 /** Appends to the log of the tab, while the document shows it, until it shows all. The log is as before then. */
 export async function measureLive(
@@ -85,8 +85,9 @@ export async function measureLive(
   background: Background,
   tabId: number,
   countBefore: number,
+  seconds: number,
 ): Promise<Frames & { readonly took: number }> {
-  const batches = liveBatches();
+  const batches = liveBatches((seconds * 1000) / live.every);
   await document.evaluate("probe.watchFrames()");
   const took = await appendLive(background, tabId, batches, live.every);
   const all = countBefore + batches.flat().length;
@@ -99,10 +100,10 @@ export async function measureLive(
   return { ...frames, took };
 }
 
-function liveBatches(): LogEntryBody[][] {
+function liveBatches(count: number): LogEntryBody[][] {
   const now = Date.now();
   const nextEnd = createEnds(openPage("https://app.example.com/dashboard", now - 60_000, "live"), 77);
-  return Array.from({ length: live.batches }, (_, batch) =>
+  return Array.from({ length: count }, (_, batch) =>
     Array.from({ length: live.perBatch }, (_, index) => ({
       kind: "record",
       record: nextEnd(now + batch * live.every + index * (live.every / live.perBatch)),

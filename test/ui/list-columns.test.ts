@@ -5,7 +5,7 @@ describe("columnsFor", () => {
   test.each([
     [0, "time code endpoint cause closer open-for"],
     [360, "time code endpoint"],
-    [560, "time code endpoint cause"],
+    [540, "time code endpoint cause"],
     [640, "time code endpoint cause closer"],
     [1200, "time code endpoint cause closer open-for"],
   ])("%i px", (width, expected) => expect(columnsFor(width, noChoice).join(" ")).toBe(expected));

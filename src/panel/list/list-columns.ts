@@ -17,12 +17,12 @@ interface Column {
 
 export const columns: Readonly<Record<ColumnName, Column>> = {
   time: { track: "112px", least: 76, from: 0, usual: true },
-  code: { track: "minmax(112px, 3fr)", least: 64, from: 0, usual: true },
+  code: { track: "minmax(132px, 3fr)", least: 64, from: 0, usual: true },
   endpoint: { track: "minmax(84px, 4fr)", least: 72, from: 0, usual: true },
-  cause: { track: "minmax(120px, 6fr)", least: 80, from: 560, usual: true },
+  cause: { track: "minmax(120px, 6fr)", least: 80, from: 540, usual: true },
   closer: { track: "82px", least: 56, from: 640, usual: true },
-  "open-for": { track: "96px", least: 56, from: 760, usual: true },
-  idle: { track: "96px", least: 56, from: 860, usual: false },
+  "open-for": { track: "112px", least: 56, from: 760, usual: true },
+  idle: { track: "112px", least: 56, from: 860, usual: false },
   frame: { track: "minmax(80px, 2fr)", least: 56, from: 860, usual: false },
 };
 
