@@ -115,10 +115,6 @@ export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapa
       for (; cursor && entries.length < limit; cursor = await cursor.continue()) entries.push(toEntry(cursor.value));
       return entries.toReversed();
     },
-    async count(tabId, after) {
-      const database = await open();
-      return database.countFromIndex("entries", "tab", rangeAfter(tabId, after));
-    },
     async clear(tabId) {
       const database = await open();
       const transaction = database.transaction("entries", "readwrite");

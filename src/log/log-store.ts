@@ -43,8 +43,6 @@ export interface LogStore {
   read(tabId: number, after: number, limit: number): Promise<LogEntry[]>;
   /** The last `limit` entries of a tab, in order. */
   readLast(tabId: number, limit: number): Promise<LogEntry[]>;
-  /** How many entries a tab has with a sequence above `after`. */
-  count(tabId: number, after: number): Promise<number>;
   /** Removes a tab's entries and leaves a `cleared` entry for other readers. */
   clear(tabId: number): Promise<void>;
 }

@@ -67,7 +67,6 @@ export function createMemoryLogStore(area: MemoryArea): MemoryLogStore {
       }),
     read: async (tabId, after, limit) => (await load(tabId)).filter((entry) => entry.sequence > after).slice(0, limit),
     readLast: async (tabId, limit) => (await load(tabId)).slice(-limit),
-    count: async (tabId, after) => (await load(tabId)).filter((entry) => entry.sequence > after).length,
     forget: (tabId) => inTurn(() => area.remove(keyOf(tabId))),
     clear: (tabId) =>
       inTurn(async () => {

@@ -9,9 +9,9 @@ export function linesWithin(lines: readonly LogLine[], range: TimeRange | null):
 }
 
 /** Most lines that are drawn: what does not fit into them could not be told apart in a picture, and would make each new end slow. */
-export const mostDrawn = 20_000;
+export const mostDrawn = 10_000;
 /** By how many lines the drawn part moves on at once: a picture that only grows is drawn faster. */
-const step = 5000;
+const step = 2500;
 
 /** The latest lines of a long log, as many as are drawn. */
 export function linesToDraw(lines: readonly LogLine[]): readonly LogLine[] {

@@ -19,19 +19,13 @@ const endLength = 100;
  */
 const paceOf = (lines: number): number => (lines < 20_000 ? 150 : 400);
 
-/** How much of a long log is read. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** The lines of a tab's log, as they come. */
 export interface LogReader {
   readonly lines: ReadonlySignal<readonly LogLine[]>;
   /** Something was read, or there was nothing to read. */
   readonly loaded: ReadonlySignal<boolean>;
-  /** While a long log is read for the first time; `lines` are then its end alone. */
-  readonly progress: ReadonlySignal<Progress | null>;
+  /** The part of a long log that is read, from 0 to 1, while it is read for the first time; `lines` are then its end alone. Else null. */
+  readonly progress: ReadonlySignal<number | null>;
   /** Reads what is new. Rejects as the log does; nothing is skipped. */
   pull(): Promise<void>;
   /** Writes all lines in the present language. */
@@ -47,8 +41,11 @@ export function createLogReader(sources: Sources): LogReader {
   const read = createLogLines(createLineMaker(sources));
   const lines = signal<readonly LogLine[]>([]);
   const loaded = signal(false);
-  const progress = signal<Progress | null>(null);
+  const progress = signal<number | null>(null);
   let shownAt = -Infinity;
+  // By sequence: counting would go through the whole log once more.
+  let [first, last] = [0, 0];
+  const partOf = (sequence: number): number => Math.min(1, (sequence - first) / Math.max(1, last - first));
 
   const show = (shown: readonly LogLine[]): void => {
     shownAt = performance.now();
@@ -62,7 +59,8 @@ export function createLogReader(sources: Sources): LogReader {
     const end = createLogLines(createLineMaker(sources));
     const entries = await log.readLast(tabId, endLength);
     for (const step of stepsOf(entries)) end.add(step);
-    if (progress.value) show(end.current());
+    last = entries.at(-1)?.sequence ?? last;
+    if (progress.value !== null) show(end.current());
   };
 
   const take: Take = async (entries, isLast) => {
@@ -74,13 +72,12 @@ export function createLogReader(sources: Sources): LogReader {
       }
       read.add(step);
     }
-    if (progress.value && !isLast) {
-      const { done, total } = progress.value;
-      progress.value = { done: done + entries.length, total: Math.max(total, done + entries.length) };
+    const present = entries.at(-1)?.sequence ?? 0;
+    if (progress.value !== null && !isLast) {
+      progress.value = partOf(present);
     } else if (!loaded.value && !isLast) {
-      // Counting goes through all that is counted: once is enough.
-      const left = await log.count(tabId, entries.at(-1)?.sequence ?? 0);
-      progress.value = { done: entries.length, total: entries.length + left };
+      first = entries[0]?.sequence ?? 0;
+      progress.value = 0;
       await showEnd();
     } else {
       await sleep(shownAt + paceOf(lines.peek().length) - performance.now());
@@ -95,7 +92,7 @@ export function createLogReader(sources: Sources): LogReader {
     loaded,
     progress,
     async pull() {
-      if (progress.value) await showEnd();
+      if (progress.value !== null) await showEnd();
       await pullNew();
       loaded.value = true;
     },

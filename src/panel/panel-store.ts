@@ -7,7 +7,7 @@ import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
 import { createListState, type ListState } from "./list/list-state.ts";
 import type { LogLine, RecordLine } from "./log-line.ts";
 import { linesToDraw, linesWithin } from "./lines-within.ts";
-import { createLogReader, type Progress } from "./log-reader.ts";
+import { createLogReader } from "./log-reader.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 import { searchLines } from "./search-lines.ts";
 import { createSelection, type Selection } from "./selection.ts";
@@ -49,8 +49,8 @@ export interface PanelStore {
   readonly range: Signal<TimeRange | null>;
   /** Something was read, or there was nothing to read. */
   readonly loaded: ReadonlySignal<boolean>;
-  /** While a long log is read; the lines are then its end alone. */
-  readonly progress: ReadonlySignal<Progress | null>;
+  /** The part of a long log that is read, from 0 to 1, while it is read; the lines are then its end alone. Else null. */
+  readonly progress: ReadonlySignal<number | null>;
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
   readonly timelineShown: ReadonlySignal<boolean>;

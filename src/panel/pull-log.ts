@@ -25,14 +25,16 @@ export function createPull(log: LogStore, tabId: number, take: Take) {
       if (isFirst && entries.length === 0) return;
       cursor = entries.at(-1)?.sequence ?? cursor;
       const isLast = entries.length < limit;
-      if (!isLast) {
-        // The log is read while these are taken. If it fails, the next turn says so.
-        limit = batchSize;
+      limit = batchSize;
+      // The log is read while these are taken; not at the very start, when its end is asked for. If it fails, the next turn says so.
+      const isAhead = !isLast && !isFirst;
+      if (isAhead) {
         next = log.read(tabId, cursor, limit);
         next.catch(() => {});
       }
       await take(entries, isLast);
       if (isLast) return;
+      if (!isAhead) next = log.read(tabId, cursor, limit);
     }
   };
   const run = async (): Promise<void> => {

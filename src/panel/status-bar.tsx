@@ -14,10 +14,10 @@ export function StatusBar({ store, onUnrecorded }: StatusBarProps) {
   return (
     <footer class="status">
       {/* Not a live region: it counts up many times a second. */}
-      {progress && (
+      {progress !== null && (
         <>
-          <span>{text.format("status-reading", { ...progress })}</span>
-          <progress value={progress.done} max={progress.total} aria-label={text.format("reading")} />
+          <span>{text.format("status-reading")}</span>
+          <progress value={progress} max={1} aria-label={text.format("reading")} />
         </>
       )}
       {store.timelineShown.value && store.counts.value.total > mostDrawn && (

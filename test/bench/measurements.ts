@@ -28,8 +28,10 @@ export interface Keystroke {
   readonly key: string;
   /** The first frame, whatever it showed. */
   readonly firstFrame: number;
-  /** The last change that the key made. */
+  /** The last change that the key made to the list, the counts and the chips. */
   readonly answered: number;
+  /** The last change that the key made to anything, the timeline included. */
+  readonly settled: number;
 }
 
 /** Presses keys in what has the focus. */

@@ -38,14 +38,21 @@ addEventListener(
   "input",
   () => {
     const keystroke = probe.keystrokes.at(-1);
-    afterPaint((now) => (keystroke.firstFrame = keystroke.answered = now - keystroke.at));
+    afterPaint((now) => (keystroke.firstFrame = keystroke.answered = keystroke.settled = now - keystroke.at));
   },
   true,
 );
-new MutationObserver(() => {
+new MutationObserver((changes) => {
   const keystroke = probe.keystrokes.at(-1);
   probe.changedAt = performance.now();
-  if (keystroke) afterPaint((now) => (keystroke.answered = (probe.changedAt = now) - keystroke.at));
+  if (!keystroke) return;
+  // The picture follows the list a moment later, and is measured for itself.
+  const isList = changes.some(({ target }) => !(target.parentElement ?? target).closest?.(".timeline-pane"));
+  afterPaint((now) => {
+    probe.changedAt = now;
+    keystroke.settled = now - keystroke.at;
+    if (isList) keystroke.answered = now - keystroke.at;
+  });
 }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 
 /** Watches every frame until it is asked for what it saw. */

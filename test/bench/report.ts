@@ -44,6 +44,11 @@ const rows: readonly Row[] = [
     ({ keystrokes }) => both(keystrokes.map(({ answered }) => answered)),
   ],
   [
+    "Filter: from the key until the timeline has followed, median / worst",
+    "",
+    ({ keystrokes }) => both(keystrokes.map(({ settled }) => settled)),
+  ],
+  [
     "Filter: from the key to the first frame, median / worst",
     "",
     ({ keystrokes }) => both(keystrokes.map(({ firstFrame }) => firstFrame)),

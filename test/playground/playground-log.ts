@@ -41,10 +41,6 @@ export function createPlaygroundLog(tabId: number, check: Check): PlaygroundLog 
       check("read");
       return entries.slice(-limit);
     },
-    async count(_, after) {
-      check("read");
-      return Math.max(0, entries.length - placeAfter(after));
-    },
     async clear() {
       check("clear");
       entries = [];

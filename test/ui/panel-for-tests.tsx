@@ -26,12 +26,11 @@ export function createTestLog(bodies: readonly LogEntryBody[] = []) {
     entries.filter((entry) => entry.sequence > after).slice(0, limit),
   );
   const readLast = vi.fn<LogStore["readLast"]>(async (_, limit) => entries.slice(-limit));
-  const count = vi.fn<LogStore["count"]>(async (_, after) => entries.filter(({ sequence: one }) => one > after).length);
   const clear = vi.fn<LogStore["clear"]>(async () => {
     entries = [];
     add({ kind: "cleared", at: 0 });
   });
-  return { add, read, readLast, count, clear, append: vi.fn<LogStore["append"]>(async () => []) };
+  return { add, read, readLast, clear, append: vi.fn<LogStore["append"]>(async () => []) };
 }
 
 /** Preferences with these values; without them, a bare list. */

@@ -81,7 +81,7 @@ group-repeated = Group repeated ends
     .title = Show ends of one endpoint that are alike as one row
 columns = Columns:
 timeline-toggle = Timeline
-status-reading = Reading the log: { $done } of { $total }. So far the latest are shown.
+status-reading = Reading the log. So far the latest sockets are shown.
 status-drawn = The timeline shows the latest { $count } at the most.
 status-unrecorded = What is not recorded?
 

@@ -86,7 +86,7 @@ group-repeated = Regrouper les fins répétées
     .title = Afficher sur une seule ligne les fins semblables d’un même endpoint
 columns = Colonnes :
 timeline-toggle = Chronologie
-status-reading = Lecture du journal : { $done } sur { $total }. Pour l’instant, seules les plus récentes sont affichées.
+status-reading = Lecture du journal. Pour l’instant, seules les plus récentes sont affichées.
 status-drawn = La chronologie montre au plus les { $count } sockets les plus récentes.
 status-unrecorded = Qu’est-ce qui n’est pas enregistré ?
 

@@ -80,7 +80,7 @@ group-repeated = Kelompokkan yang berulang
     .title = Tampilkan akhir yang serupa dari satu endpoint sebagai satu baris
 columns = Kolom:
 timeline-toggle = Timeline
-status-reading = Membaca log: { $done } dari { $total }. Sejauh ini yang tampil adalah yang terbaru.
+status-reading = Membaca log. Sejauh ini yang tampil adalah yang terbaru.
 status-drawn = Timeline menampilkan paling banyak { $count } yang terbaru.
 status-unrecorded = Apa yang tidak terekam?
 

@@ -10,15 +10,14 @@ test("reads from a cursor, from the end, and counts", async () => {
   expect((await log.read(1, 0, 2)).map(({ sequence }) => sequence)).toEqual([1, 2]);
   expect((await log.read(1, 3, 9)).map(({ sequence }) => sequence)).toEqual([4, 5]);
   expect((await log.readLast(1, 2)).map(({ sequence }) => sequence)).toEqual([4, 5]);
-  expect(await log.count(1, 2)).toBe(3);
-  expect(await log.count(1, 5)).toBe(0);
+  expect(await log.read(1, 5, 9)).toEqual([]);
 });
 
 test("keeps what comes twice once", async () => {
   const log = createPlaygroundLog(1, works);
   log.add([navigated(1)]);
   expect(await log.append([{ ...navigated(1), tabId: 1 }])).toEqual([]);
-  expect(await log.count(1, 0)).toBe(1);
+  expect(await log.read(1, 0, 9)).toHaveLength(1);
 });
 
 test("is empty but for the mark when it was cleared, and goes on with later sequences", async () => {
@@ -30,7 +29,6 @@ test("is empty but for the mark when it was cleared, and goes on with later sequ
     ["cleared", 4],
     ["navigation", 5],
   ]);
-  expect(await log.count(1, 4)).toBe(1);
 });
 
 test("tells whoever listens, until they no longer do", () => {
