@@ -19,12 +19,11 @@ export class ChromiumBackground implements Background {
   }
 
   async evaluate<T>(expression: string): Promise<T> {
-    const target = await this.#started();
-    return evaluateThrough<T>((script) => this.#run(target, script), expression);
+    return evaluateThrough<T>((script) => this.#run(script), expression);
   }
 
   waitFor<T>(expression: string, options?: WaitOptions): Promise<T> {
-    return waitForExpression<T>(async (script) => this.#run(await this.#started(), script), expression, options);
+    return waitForExpression<T>((script) => this.#run(script), expression, options);
   }
 
   async kill(): Promise<void> {
@@ -64,9 +63,23 @@ export class ChromiumBackground implements Background {
     return waitUntil(() => this.#target(), { what: "the start of the service worker" });
   }
 
-  async #run(target: Target, script: string): Promise<unknown> {
+  /** A worker that was idle may end at any moment, also between being found and being spoken to. */
+  #attach(): Promise<CDPSession> {
+    return waitUntil(
+      async () => {
+        const target = await this.#started();
+        return target.createCDPSession().catch((error: unknown) => {
+          if (error instanceof Error && error.message.includes("No target with given id")) return undefined;
+          throw error;
+        });
+      },
+      { what: "the service worker" },
+    );
+  }
+
+  async #run(script: string): Promise<unknown> {
     // A session that stays attached would keep the worker alive for ever.
-    const session = await target.createCDPSession();
+    const session = await this.#attach();
     try {
       const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
         expression: script,
