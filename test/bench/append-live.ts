@@ -1,24 +1,30 @@
 import type { LogEntryBody } from "../../src/log/log-store.ts";
-import { inLog, storedEntries } from "../playground/fill-log.ts";
+import { inLog, stay, storedEntries } from "../playground/fill-log.ts";
 import type { Background } from "../support/browser-under-test.ts";
 
-/**
- * Appends batches at an even pace, with a signal after each, from the background's own thread. Resolves when all are stored, with how long it
- * took in milliseconds. What was appended goes again with `removeAppended`.
- */
+/** What was appended. */
+export interface Appended {
+  /** How long it took, in milliseconds. */
+  readonly took: number;
+  /** The sequence of the first of them. */
+  readonly first: number;
+}
+
+/** Appends batches at an even pace, with a signal after each, from the background's own thread. Resolves when all are stored. */
 export async function appendLive(
   background: Background,
   tabId: number,
   batches: readonly (readonly LogEntryBody[])[],
   every: number,
-): Promise<number> {
+): Promise<Appended> {
   // They are there before the clock starts: their way into the browser is not part of the product.
-  await background.evaluate("void (globalThis.batches = [])");
-  for (const batch of batches)
-    await background.evaluate(`void globalThis.batches.push(${storedEntries(batch, tabId)})`);
-  await background.evaluate(`(async () => {
-    globalThis.firstAppended = await ${inLog(`entries.openKeyCursor(null, "prev").onsuccess = ({ target }) => { result = (target.result?.key ?? 0) + 1; };`)};
-  })()`);
+  await background.evaluate(`${stay}.then(() => void (globalThis.batches = []))`);
+  for (const batch of batches) {
+    const entries = storedEntries(batch, tabId);
+    await background.evaluate(`${stay}.then(() => void globalThis.batches.push(${entries}))`);
+  }
+  const last = `entries.openKeyCursor(null, "prev").onsuccess = ({ target }) => { result = target.result?.key ?? 0; };`;
+  const first = (await background.evaluate<number>(inLog(last))) + 1;
   // A list that is behind keeps the database busy: it may take longer than one evaluation may.
   await background.evaluate(`void (async () => {
     globalThis.appendedIn = undefined;
@@ -32,10 +38,14 @@ export async function appendLive(
     channel.close();
     globalThis.appendedIn = performance.now() - start;
   })()`);
-  return background.waitFor<number>("globalThis.appendedIn", { timeout: 300_000, what: "all live records in the log" });
+  const took = await background.waitFor<number>("globalThis.appendedIn", {
+    timeout: 300_000,
+    what: "all live records in the log",
+  });
+  return { took, first };
 }
 
-/** Removes what the last `appendLive` has added. */
-export async function removeAppended(background: Background): Promise<void> {
-  await background.evaluate(inLog("entries.delete(IDBKeyRange.lowerBound(globalThis.firstAppended));"));
+/** Removes from the log what was appended. */
+export async function removeAppended(background: Background, { first }: Appended): Promise<void> {
+  await background.evaluate(inLog(`entries.delete(IDBKeyRange.lowerBound(${first}));`));
 }

@@ -91,15 +91,15 @@ export async function measureLive(
 ): Promise<Frames & { readonly took: number }> {
   const batches = liveBatches((seconds * 1000) / live.every);
   await document.evaluate("probe.watchFrames()");
-  const took = await appendLive(background, tabId, batches, live.every);
+  const appended = await appendLive(background, tabId, batches, live.every);
   const all = countBefore + batches.flat().length;
   await document.waitFor(`probe.counts.some(([, count]) => count >= ${all})`, {
     ...patience,
     what: "all live records",
   });
   const frames = await document.evaluate<Frames>("probe.framesSeen()");
-  await removeAppended(background);
-  return { ...frames, took };
+  await removeAppended(background, appended);
+  return { ...frames, took: appended.took };
 }
 
 function liveBatches(count: number): LogEntryBody[][] {

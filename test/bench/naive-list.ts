@@ -64,9 +64,18 @@ field.addEventListener("input", () => {
   counter.textContent = `${rows.childElementCount} of ${kept.length}`;
 });
 
-let pulling = Promise.resolve();
-const pullInTurn = (): void => {
-  pulling = pulling.then(pull);
-};
-onLogSignal(pullInTurn);
-pullInTurn();
+// One reading at a time, and one more when the log has grown meanwhile.
+let isPulling = false;
+let isBehind = false;
+async function follow(): Promise<void> {
+  isBehind = true;
+  if (isPulling) return;
+  isPulling = true;
+  while (isBehind) {
+    isBehind = false;
+    await pull();
+  }
+  isPulling = false;
+}
+onLogSignal(() => void follow());
+void follow();

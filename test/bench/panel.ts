@@ -20,8 +20,8 @@ import { type Figures, reportOf, tableOf, tableOfPanel } from "./report.ts";
  */
 const count = Number(process.argv.find((word) => word.startsWith("--records="))?.slice(10) ?? 100_000);
 const openings = { panel: 5, naive: 1 };
-/** For how long records come live, in seconds. The naive list takes half a minute for each of them. */
-const seconds = { panel: 10, naive: 1 };
+/** For how long records come live. */
+const seconds = 10;
 /** What people type: a part of a URL, a code, words of a cause, an expression. The naive list takes seconds for each key. */
 const words = { panel: ["ticker", "1006", "lobby", "idle", "code:4401"], naive: ["1006"] };
 const title = "WhyClosed";
@@ -51,7 +51,7 @@ async function measurePanel({ browser, page, tabId }: Place): Promise<Figures> {
   const session = await protocolOf(shown);
   const keystrokes = await measureKeystrokes(shown, (key) => shown.press(key), words.panel);
   const heap = await measureHeap(session);
-  const frames = await measureLive(shown, browser.background, tabId, count, seconds.panel);
+  const frames = await measureLive(shown, browser.background, tabId, count, seconds);
   await shown.close();
   return { opened, keystrokes, heap, frames };
 }
@@ -73,7 +73,7 @@ async function measureNaive({ browser, tabId }: Place): Promise<Figures> {
   };
   const keystrokes = await measureKeystrokes(shown, press, words.naive);
   const heap = await measureHeap(session);
-  const frames = await measureLive(shown, browser.background, tabId, count, seconds.naive);
+  const frames = await measureLive(shown, browser.background, tabId, count, seconds);
   await shown.close();
   return { opened, keystrokes, heap, frames };
 }
@@ -91,7 +91,7 @@ async function profilePanel({ browser, page, tabId }: Place): Promise<string> {
   });
   await panel.click('input[type="search"]');
   const typing = await profile(session, () => measureKeystrokes(panel, (key) => panel.press(key), words.panel));
-  const appending = await profile(session, () => measureLive(panel, browser.background, tabId, count, seconds.panel));
+  const appending = await profile(session, () => measureLive(panel, browser.background, tabId, count, seconds));
   return `== Opening\n${opening}\n\n== Typing\n${typing}\n\n== Live\n${appending}\n`;
 }
 

@@ -105,7 +105,7 @@ ${[head, head.map(() => "---"), ...body].map(line).join("\n")}
 - Measured on ${measured.date}: ${measured.browser}; ${measured.machine}.
 - Opening: DevTools are closed and opened ${measured.panel.opened.length} times, the naive list ${measured.naive.opened.length} times; times count from the navigation of the document.
 - Filter: ${measured.panel.keystrokes.length} keys in the panel, ${measured.naive.keystrokes.length} in the naive list, each pressed when the one before is answered; from the key's own time to the first task after the frame that shows the last change.
-- 1,000 ends a second: 100 every 100 ms, for 10 s in the panel and for 1 s in the naive list, written by the background's thread into the same database, each batch with a signal. The background's
+- 1,000 ends a second: 100 every 100 ms for 10 s, written by the background's thread into the same database, each batch with a signal. The background's
   own work on a delivery is not part of it. It took ${(measured.panel.frames.took / 1000).toFixed(1)} s for the panel, and ${(measured.naive.frames.took / 1000).toFixed(1)} s for the naive list, which keeps the database busy. A frame is the time from one animation frame to the next.
 - ${emptyWords(measured)}
 

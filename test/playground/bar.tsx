@@ -9,6 +9,7 @@ import {
   queryOf,
   type Settings,
   themes,
+  timelines,
   views,
   widths,
 } from "./settings.ts";
@@ -20,7 +21,7 @@ function Playground() {
     settings.value = { ...settings.value, ...changes };
     window.history.replaceState(null, "", queryOf(settings.value) || location.pathname);
   };
-  const { bar, width, fail, preserve, timeline, ...chosen } = settings.value;
+  const { bar, width, fail, preserve, ...chosen } = settings.value;
   // The width is the frame's alone: to change it must not begin the session anew.
   const address = `./panel.html${queryOf({ ...settings.value, width: 0, bar: true })}`;
   return (
@@ -34,6 +35,12 @@ function Playground() {
             onChange={(session) => change({ session })}
           />
           <Choice name="view" from={views} chosen={chosen.view} onChange={(view) => change({ view })} />
+          <Choice
+            name="timeline"
+            from={timelines}
+            chosen={chosen.timeline}
+            onChange={(timeline) => change({ timeline })}
+          />
           <Choice name="theme" from={themes} chosen={chosen.theme} onChange={(theme) => change({ theme })} />
           <Choice
             name="language"
@@ -44,7 +51,6 @@ function Playground() {
           <Choice name="width" from={widths} chosen={width} onChange={(next) => change({ width: next })} />
           <Choice name="live" from={paces} chosen={chosen.live} onChange={(live) => change({ live })} />
           <Tick name="preserve" on={preserve} onChange={(on) => change({ preserve: on })} />
-          <Tick name="timeline" on={timeline} onChange={(on) => change({ timeline: on })} />
           {failures.map((one) => (
             <Tick
               key={one}

@@ -49,7 +49,7 @@ export async function createPlaygroundSurroundings(
   const preferences = keep<Preferences>({
     ...defaultPreferences,
     preserveLog: settings.preserve,
-    timeline: settings.timeline ? "shown" : "hidden",
+    timeline: settings.timeline === "auto" ? "" : settings.timeline,
   });
 
   const surroundings: PanelSurroundings = {
@@ -90,6 +90,9 @@ export async function createPlaygroundSurroundings(
     sessionFilter: keep(settings.filter),
     theme: signal(settings.theme),
     firstView: settings.view,
+    // The buttons are there: one place opens, and no handshake is found.
+    openSource: async () => true,
+    revealInNetwork: async () => false,
     reloadPage: () => log.add([{ kind: "navigation", at: Date.now(), url: "https://app.example.com/dashboard" }]),
   };
   return { surroundings, log };

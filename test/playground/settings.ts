@@ -11,6 +11,7 @@ export type PlaygroundLanguage = (typeof playgroundLanguages)[number];
 
 export const themes = ["light", "dark"] as const;
 export const views = ["sockets", "codes"] as const;
+export const timelines = ["auto", "shown", "hidden"] as const;
 /** Of the panel, in CSS pixels; 0: all that there is. */
 export const widths = [0, 400, 800, 1200] as const;
 /** Ends a second. */
@@ -27,8 +28,8 @@ export interface Settings {
   readonly fail: readonly FailureName[];
   /** Earlier pages are shown too. */
   readonly preserve: boolean;
-  /** The timeline is shown to begin with. */
-  readonly timeline: boolean;
+  /** Whether the timeline is shown to begin with; auto: as the panel sees fit. */
+  readonly timeline: (typeof timelines)[number];
   /** What stands in the filter to begin with. */
   readonly filter: string;
   /** When the session's last entry was, in milliseconds since the Unix epoch; 0: now. For pictures that are the same each time. */
@@ -46,7 +47,7 @@ export const usualSettings: Settings = {
   live: 0,
   fail: [],
   preserve: true,
-  timeline: true,
+  timeline: "auto",
   filter: "",
   end: 0,
   bar: true,
@@ -73,7 +74,7 @@ export function parseSettings(query: string): Settings {
     live: numberOf(given.get("live"), 10_000),
     fail: failures.filter((failure) => fail.includes(failure)),
     preserve: given.get("preserve") !== "0",
-    timeline: given.get("timeline") !== "0",
+    timeline: oneOf(timelines, given.get("timeline"), usualSettings.timeline),
     filter: given.get("filter") ?? "",
     end: numberOf(given.get("end"), 8.64e15),
     bar: given.get("bar") !== "0",

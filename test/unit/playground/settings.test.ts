@@ -10,7 +10,7 @@ const chosen: Settings = {
   live: 1000,
   fail: ["read", "export"],
   preserve: false,
-  timeline: false,
+  timeline: "hidden",
   filter: 'code:1006 "lost & found"',
   end: 1_780_000_000_000,
   bar: false,
