@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ReferencePage } from "./codes/codes-state.ts";
 import { Detail, type DetailSurroundings } from "./detail/detail.tsx";
 import type { Folds } from "./detail/folds.tsx";
@@ -33,8 +33,11 @@ export function DetailPane(props: DetailPaneProps) {
   const { line, second, onSecond, onSwap, store, lines, surroundings, region, onClose, ...detail } = props;
   const candidates = useMemo(() => comparisonCandidates(line, lines), [line, lines]);
   const isComparing = second !== null && second.id !== line.id;
+  const wasComparing = useRef(isComparing);
   useLayoutEffect(() => {
-    // What had the focus may have gone with the other part.
+    if (wasComparing.current === isComparing) return;
+    wasComparing.current = isComparing;
+    // What had the focus may have gone with the other part. Never at the start: the focus may be in the search box of DevTools.
     if (document.activeElement === document.body) region.current?.focus();
   }, [isComparing]);
   if (isComparing)

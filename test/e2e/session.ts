@@ -22,7 +22,9 @@ export async function startSession(name: BrowserName): Promise<Session> {
       headless: true,
     });
     // Tests count the rows; what groups them and what is above them have tests of their own.
-    await browser.background.evaluate(`chrome.storage.local.set({ groupRepeated: false, timeline: "hidden" })`);
+    await browser.background.waitFor(
+      `chrome.storage.local.set({ groupRepeated: false, timeline: "hidden" }).then(() => true)`,
+    );
     return {
       browser,
       lab,

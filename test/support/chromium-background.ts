@@ -63,15 +63,18 @@ export class ChromiumBackground implements Background {
     return waitUntil(() => this.#target(), { what: "the start of the service worker" });
   }
 
-  /** A worker that was idle may end at any moment, also between being found and being spoken to. */
+  /** A worker that was idle may end at any moment, also between being found and being spoken to; one that only starts has no API yet. */
   #attach(): Promise<CDPSession> {
     return waitUntil(
       async () => {
-        const target = await this.#started();
-        return target.createCDPSession().catch((error: unknown) => {
+        const session = await (await this.#started()).createCDPSession().catch((error: unknown) => {
           if (error instanceof Error && error.message.includes("No target with given id")) return undefined;
           throw error;
         });
+        const { result } = (await session?.send("Runtime.evaluate", { expression: "typeof chrome" })) ?? {};
+        if (result?.value === "object") return session;
+        await session?.detach().catch(() => undefined);
+        return undefined;
       },
       { what: "the service worker" },
     );

@@ -17,7 +17,7 @@ export function StackLines({ stack, openSource }: StackLinesProps) {
   const lines = useMemo(() => parseStack(stack), [stack]);
   const firstOwn = lines.findIndex((line) => line.kind === "frame" && line.origin === "own");
   return (
-    <ol class="frames" dir="ltr">
+    <ol class="frames" dir="ltr" tabIndex={0}>
       {lines.map((line, index) =>
         line.kind === "text" ? (
           <li key={index} class="frame">
