@@ -1,103 +1,202 @@
-import type { Cause, Evidence } from "../diagnosis/verdict.ts";
+import type { Cause, Evidence, Severity } from "../diagnosis/verdict.ts";
 
 /** What a notification says of a cause: redacted, and with the first observation only. */
 export interface AlertCause extends Omit<Cause, "evidence"> {
   readonly evidence: Evidence | null;
 }
 
-/** What is known of the trouble of one endpoint. Times are milliseconds since the Unix epoch. */
-export interface EndpointTrouble {
-  /** The tab, the code with its name, and the first cause of the last abnormal end. */
+/** The last end of some trouble, as its notification tells it. */
+export interface ToldEnd {
+  readonly endpoint: string;
   readonly tabId: number;
+  /** Host of the page in the tab, with its port; "" where it has none. */
+  readonly site: string;
+  readonly recordId: string;
   readonly code: number | null;
   readonly name: string;
   readonly cause: AlertCause;
+  /** Why it ends again and again; null where that is not known, or is the cause itself. */
+  readonly repetition: AlertCause | null;
+  /** By the page's clock, milliseconds since the Unix epoch. */
+  readonly endedAt: number;
+}
+
+/** A socket of the endpoint that was opened after its last trouble, and did not end by any. */
+export interface Recovery {
+  /** How long it was open, in milliseconds. */
+  readonly openFor: number;
+  readonly how: "normally" | "page-left";
+}
+
+/** One kind of trouble of one endpoint. Times are milliseconds since the Unix epoch, by the background's clock. */
+export interface Trouble extends ToldEnd {
   readonly count: number;
   readonly firstAt: number;
   readonly lastAt: number;
-  /** The count that the notification shows; 0 while there is none. */
-  readonly shownCount: number;
+  readonly recovery: Recovery | null;
+  /** When its notification was first shown; 0 while it was not. */
+  readonly raisedAt: number;
   readonly shownAt: number;
+  /** There is something that the notification does not tell yet. */
+  readonly behind: boolean;
+  /** The user has closed or followed the notification, and hears no more of this trouble. */
+  readonly dismissed: boolean;
+}
+
+/** The ends of a tab that its badge counts. */
+export interface BadgeCount {
+  readonly count: number;
+  readonly worst: Exclude<Severity, "normal">;
 }
 
 /** Everything that alerts depend on. Kept in `storage.session`, because the background may be stopped between any two ends. */
 export interface AlertState {
-  readonly troubles: Readonly<Record<string, EndpointTrouble>>;
-  /** Abnormal ends of each tab since it was last navigated. */
-  readonly badges: Readonly<Record<number, number>>;
+  /** By `troubleKey`. */
+  readonly troubles: Readonly<Record<string, Trouble>>;
+  /** Of each tab, since it was last navigated or looked at. */
+  readonly badges: Readonly<Record<number, BadgeCount>>;
 }
 
 export const noAlerts: AlertState = { troubles: {}, badges: {} };
 
-/** One abnormal end. */
-export interface AbnormalEnd {
-  readonly endpoint: string;
-  readonly tabId: number;
-  readonly code: number | null;
-  readonly name: string;
-  readonly cause: AlertCause;
-  /** Notify, and not only count: false in private windows, whose addresses should not reach the system's notification list. */
-  readonly notify: boolean;
-}
-
-/** After this long without an abnormal end, the next one is new trouble. */
+/** After this long without another end, the next one is new trouble. */
 const quietTime = 5 * 60_000;
-/** Shortest time between two updates of one notification. */
-export const updateInterval = 2000;
-/** Endpoints that may get a new notification within a minute. More would be a flood; the badge still counts them. */
+/** Shortest time between two changes of one notification. */
+const shortestInterval = 2000;
+/** Troubles that may raise a new notification within a minute. More would be a flood; the badge still counts them. */
 const newPerMinute = 5;
 const minute = 60_000;
-/** Endpoints remembered. */
+/** Troubles remembered. */
 const remembered = 200;
+/** How long a socket must have been open to be a sign of recovery. */
+const recoveredAfter = 30_000;
+/** Notification ids have at most 500 characters in Chromium. */
+const longestKey = 450;
 
-/** The state after one more abnormal end at the time `now`. */
-export function afterEnd(state: AlertState, end: AbnormalEnd, now: number): AlertState {
-  const { endpoint, tabId, code, name, cause } = end;
-  const badges = { ...state.badges, [tabId]: (state.badges[tabId] ?? 0) + 1 };
-  if (!end.notify) return { ...state, badges };
-  const { [endpoint]: known, ...others } = state.troubles;
-  const goesOn = known !== undefined && now - known.lastAt < quietTime;
-  const trouble: EndpointTrouble = goesOn
-    ? { ...known, tabId, code, name, cause, count: known.count + 1, lastAt: now }
-    : { tabId, code, name, cause, count: 1, firstAt: now, lastAt: now, shownCount: 0, shownAt: 0 };
-  const kept = Object.entries(others).slice(-(remembered - 1));
-  return { badges, troubles: { ...Object.fromEntries(kept), [endpoint]: trouble } };
+/** `kind`: as `kindOfTrouble` has it. */
+export const troubleKey = (kind: string, endpoint: string): string => `${kind} ${endpoint}`.slice(0, longestKey);
+
+/** The state after an end that the badge of its tab counts. */
+export function afterCounted(state: AlertState, tabId: number, severity: BadgeCount["worst"]): AlertState {
+  const before = state.badges[tabId];
+  const worst = before?.worst === "abnormal" ? "abnormal" : severity;
+  return { ...state, badges: { ...state.badges, [tabId]: { count: (before?.count ?? 0) + 1, worst } } };
 }
 
-/** The state after a tab went to another page. Its notification stays: the trouble may go on there. */
-export function afterNavigation(state: AlertState, tabId: number): AlertState {
-  return { ...state, badges: { ...state.badges, [tabId]: 0 } };
+/** The state after `count` more ends of one trouble at the time `now`; `end`: the last of them. */
+export function afterEnds(state: AlertState, key: string, end: ToldEnd, count: number, now: number): AlertState {
+  const { [key]: known, ...others } = state.troubles;
+  const goesOn = known !== undefined && known.recovery === null && now - known.lastAt < quietTime;
+  const before = goesOn ? known : { count: 0, firstAt: now, raisedAt: 0, shownAt: 0, dismissed: false, recovery: null };
+  const trouble: Trouble = { ...before, ...end, count: before.count + count, lastAt: now, behind: true };
+  const kept = Object.entries(others).slice(-(remembered - 1));
+  return { ...state, troubles: { ...Object.fromEntries(kept), [key]: trouble } };
+}
+
+/** A socket that ended without trouble. Times by the page's clock. */
+export interface QuietEnd {
+  readonly endpoint: string;
+  readonly openedAt: number;
+  readonly recovery: Recovery;
+}
+
+/** The state after an end of normal severity. It is a sign of recovery only if the socket was opened after the trouble, and stayed. */
+export function afterQuietEnd(state: AlertState, { endpoint, openedAt, recovery }: QuietEnd): AlertState {
+  if (recovery.openFor < recoveredAfter) return state;
+  const troubles = { ...state.troubles };
+  for (const [key, trouble] of Object.entries(troubles)) {
+    const over = trouble.recovery !== null || trouble.dismissed || trouble.raisedAt === 0;
+    if (trouble.endpoint !== endpoint || over || openedAt < trouble.endedAt) continue;
+    troubles[key] = { ...trouble, recovery, behind: true };
+  }
+  return { ...state, troubles };
+}
+
+/** The state after better evidence has come for the end that a notification tells of. */
+export function afterEvidence(
+  state: AlertState,
+  recordId: string,
+  told: Pick<ToldEnd, "cause" | "repetition">,
+): AlertState {
+  const troubles = Object.entries(state.troubles).map(([key, trouble]) => {
+    if (trouble.recordId !== recordId || trouble.cause.id === told.cause.id) return [key, trouble] as const;
+    return [key, { ...trouble, ...told, behind: true }] as const;
+  });
+  return { ...state, troubles: Object.fromEntries(troubles) };
+}
+
+/**
+ * The state after a tab went to another page, or the user has looked at its ends. Its notifications stay: the trouble may go on there.
+ */
+export function afterSeen(state: AlertState, tabId: number): AlertState {
+  const { [tabId]: _, ...badges } = state.badges;
+  return { ...state, badges };
 }
 
 /** The state after a tab was closed. */
 export function afterTabClosed(state: AlertState, tabId: number): AlertState {
-  const { [tabId]: _, ...badges } = state.badges;
-  const troubles = Object.entries(state.troubles).filter(([, trouble]) => trouble.tabId !== tabId);
-  return { badges, troubles: Object.fromEntries(troubles) };
+  return without(afterSeen(state, tabId), (trouble) => trouble.tabId === tabId);
 }
 
-/** The endpoints whose notification is to be shown or brought up to date now, and the state after that. */
+/** The state without the troubles that are muted now. */
+export function without(state: AlertState, isGone: (trouble: Trouble) => boolean): AlertState {
+  const troubles = Object.entries(state.troubles).filter(([, trouble]) => !isGone(trouble));
+  return { ...state, troubles: Object.fromEntries(troubles) };
+}
+
+/** The state after the user has closed or followed a notification. */
+export function afterDismissed(state: AlertState, key: string): AlertState {
+  const trouble = state.troubles[key];
+  if (!trouble) return state;
+  return { ...state, troubles: { ...state.troubles, [key]: { ...trouble, dismissed: true } } };
+}
+
+/** How a notification is shown: for the first time, changed if it is still there, or once more at the end. */
+export type Showing = "raise" | "update" | "recovery";
+
+export interface Due {
+  readonly key: string;
+  readonly trouble: Trouble;
+  readonly showing: Showing;
+}
+
+export interface ShowRules {
+  /** False for what must not be shown now: a tab whose DevTools are open, quiet hours. It is told with a later end. */
+  readonly mayShow: (trouble: Trouble) => boolean;
+  /** Longest time between two changes of one notification, in milliseconds. The time grows from 2 s to this. */
+  readonly longestInterval: number;
+}
+
+/** The notifications to show or to bring up to date now, and the state after that. Only an end raises, and never time alone. */
 export function showDue(
   state: AlertState,
   now: number,
-): { readonly state: AlertState; readonly due: readonly string[] } {
+  { mayShow, longestInterval }: ShowRules,
+): { readonly state: AlertState; readonly due: readonly Due[] } {
   const troubles = { ...state.troubles };
-  let fresh = Object.values(troubles).filter(
-    ({ shownCount, firstAt }) => shownCount > 0 && now - firstAt < minute,
-  ).length;
-  const due: string[] = [];
-  for (const [endpoint, trouble] of Object.entries(troubles)) {
-    const { count, shownCount, shownAt } = trouble;
-    const first = shownCount === 0;
-    if (count <= shownCount || (first ? fresh >= newPerMinute : now - shownAt < updateInterval)) continue;
+  let fresh = Object.values(troubles).filter(({ raisedAt }) => now - raisedAt < minute).length;
+  const due: Due[] = [];
+  for (const [key, before] of Object.entries(troubles)) {
+    if (!before.behind || before.dismissed || !mayShow(before)) continue;
+    const first = before.raisedAt === 0;
+    if (first ? before.lastAt !== now || fresh >= newPerMinute : now < nextChange(before, longestInterval)) continue;
     if (first) fresh++;
-    due.push(endpoint);
-    troubles[endpoint] = { ...trouble, shownCount: count, shownAt: now };
+    const trouble = { ...before, raisedAt: first ? now : before.raisedAt, shownAt: now, behind: false };
+    troubles[key] = trouble;
+    due.push({ key, trouble, showing: first ? "raise" : trouble.recovery ? "recovery" : "update" });
   }
   return { state: { ...state, troubles }, due };
 }
 
-/** Some notification shows less than there is, and will be due for an update soon. */
-export function isBehind({ troubles }: AlertState): boolean {
-  return Object.values(troubles).some(({ count, shownCount }) => shownCount > 0 && count > shownCount);
+/** A notification is changed ever more seldom: in Firefox each change lets it pop up again. */
+function nextChange({ raisedAt, shownAt }: Trouble, longestInterval: number): number {
+  return shownAt + Math.min(Math.max(shownAt - raisedAt, shortestInterval), longestInterval);
+}
+
+/** When the next notification that tells less than there is may be brought up to date; null where none is. */
+export function nextDue({ troubles }: AlertState, { mayShow, longestInterval }: ShowRules): number | null {
+  const times = Object.values(troubles)
+    .filter((trouble) => trouble.behind && !trouble.dismissed && trouble.raisedAt > 0 && mayShow(trouble))
+    .map((trouble) => nextChange(trouble, longestInterval));
+  return times.length === 0 ? null : Math.min(...times);
 }

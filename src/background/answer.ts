@@ -1,20 +1,47 @@
 import type { Runtime } from "webextension-polyfill";
+import { isPaused } from "../log/paused-tabs.ts";
 import { browser } from "../platform/browser.ts";
+import { currentSettings } from "./current-settings.ts";
+import { siteOf } from "./site-of-tab.ts";
+import { type TabState, tabState } from "./tab-state.ts";
+import { tabSeen } from "./tabs.ts";
+import { hasRelay } from "./toolbar.ts";
 
-/** What our own pages may ask of the background: DevTools pages in Firefox cannot ask for a tab themselves. */
+/** What the page of a tab is, as far as the browser tells us. */
+export interface PageState {
+  readonly state: TabState;
+  /** Its host, with its port; "" where it is not known. */
+  readonly site: string;
+}
+
+const answers = {
+  /** DevTools pages in Firefox cannot ask for a tab themselves. */
+  "is-private": (tabId: number) => browser.tabs.get(tabId).then(({ incognito }) => incognito),
+  /** The user looks at the tab's ends: the badge starts anew. */
+  seen: (tabId: number) => tabSeen(tabId),
+  "page-state": pageState,
+} as const;
+
+/** What our own pages may ask or tell the background. */
 export interface Question {
-  readonly kind: "is-private";
+  readonly kind: keyof typeof answers;
   readonly tabId: number;
 }
 
 /** Answers a question of a page of ours; undefined for anything else. */
-export function answer(message: unknown, sender: Runtime.MessageSender): Promise<boolean> | undefined {
+export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(""))) return undefined;
-  return isQuestion(message) ? browser.tabs.get(message.tabId).then(({ incognito }) => incognito) : undefined;
+  return isQuestion(message) ? answers[message.kind](message.tabId) : undefined;
+}
+
+async function pageState(tabId: number): Promise<PageState> {
+  if (!(await hasRelay(tabId))) return { state: "not-possible", site: "" };
+  const [site, paused, settings] = await Promise.all([siteOf(tabId), isPaused(tabId), currentSettings()]);
+  return { state: tabState(site, paused, settings), site };
 }
 
 function isQuestion(message: unknown): message is Question {
   if (typeof message !== "object" || message === null) return false;
   const { kind, tabId } = message as Partial<Question>;
-  return kind === "is-private" && Number.isInteger(tabId);
+  return typeof kind === "string" && Object.hasOwn(answers, kind) && Number.isInteger(tabId);
 }

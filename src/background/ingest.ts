@@ -2,11 +2,14 @@ import type { Runtime } from "webextension-polyfill";
 import { logOf } from "../log/log-of-tab.ts";
 import { browser } from "../platform/browser.ts";
 import type { DeliveryItem, Receipt, Stamp } from "../socket/delivery.ts";
+import { hostOf } from "../socket/endpoint.ts";
 import { browserSessionBegun } from "./browser-session.ts";
 import { collectLeftBehind } from "./left-behind.ts";
 import { frameOf } from "./frame-of.ts";
 import { parseDelivery } from "./parse-delivery.ts";
+import { noteSite, siteOf } from "./site-of-tab.ts";
 import { storeItems } from "./store-items.ts";
+import { showTabState } from "./toolbar.ts";
 import { noteStored } from "./web-request.ts";
 
 /**
@@ -17,21 +20,30 @@ export function ingest(message: unknown, sender: Runtime.MessageSender): Promise
   const { tab } = sender;
   const items = sender.id === browser.runtime.id && parseDelivery(message);
   if (!items || tab?.id === undefined) return undefined;
-  return store(items, { tabId: tab.id, frame: frameOf(sender) }, tab.incognito, sender.frameId);
+  // In this very turn: what the page's frames send comes right after.
+  if (sender.frameId === 0) noteSite(tab.id, hostOf(sender.url ?? ""));
+  return store(items, { tabId: tab.id, frame: frameOf(sender) }, tab.incognito, sender);
 }
 
 async function store(
   items: readonly DeliveryItem[],
-  stamp: Stamp,
+  place: Omit<Stamp, "site">,
   incognito: boolean,
-  frameId: number | undefined,
+  { frameId, url = "" }: Runtime.MessageSender,
 ): Promise<Receipt> {
+  const { tabId } = place;
+  // The tab may have another page by now; a page knows its own host.
+  const site = frameId === 0 ? hostOf(url) : await siteOf(tabId);
+  const stamp = { ...place, site };
   await browserSessionBegun();
   // What the page before has left behind comes before the mark of the next one.
-  if (items.some(({ kind }) => kind === "navigation")) await collectLeftBehind();
+  if (items.some(({ kind }) => kind === "navigation")) {
+    showTabState(tabId).catch(() => {});
+    await collectLeftBehind();
+  }
   const log = logOf({ incognito });
   const stored = await storeItems(items, stamp, log, !incognito);
   if (__BROWSER__ === "firefox" && frameId !== undefined)
-    noteStored(stored, { tabId: stamp.tabId, frameId }, { log, notify: !incognito });
+    noteStored(stored, { tabId, frameId }, { log, notify: !incognito });
   return { kind: "stored", stamp: incognito ? null : stamp };
 }

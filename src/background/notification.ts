@@ -1,8 +1,9 @@
-import { causeTexts } from "../diagnosis/cause-texts.ts";
 import { browser } from "../platform/browser.ts";
 import { loadUserText, onUserText } from "../text/user-text.ts";
 import type { Text } from "../text/text.ts";
-import type { AlertCause, EndpointTrouble } from "./alert-policy.ts";
+import type { Due } from "./alert-policy.ts";
+import { notificationButtons, notificationWords } from "./notification-words.ts";
+import { noteRefused, notificationsDenied } from "./notifications-refused.ts";
 
 let text: Promise<Text> | undefined;
 onUserText((next) => {
@@ -10,49 +11,47 @@ onUserText((next) => {
 });
 const prefix = "socket ";
 
-/** The id of an endpoint's notification: showing it again replaces it. */
-const notificationIdOf = (endpoint: string): string => prefix + endpoint;
+/** The id of a trouble's notification: showing it again replaces it. */
+const notificationIdOf = (key: string): string => prefix + key;
 
-/** The endpoint of a notification of ours, or null. */
-export function endpointOfNotification(notificationId: string): string | null {
+/** The key of the trouble that a notification of ours tells of, or null. */
+export function keyOfNotification(notificationId: string): string | null {
   return notificationId.startsWith(prefix) ? notificationId.slice(prefix.length) : null;
 }
 
-/** Shows an endpoint's trouble, or brings its notification up to date. */
-export async function showNotification(endpoint: string, trouble: EndpointTrouble): Promise<void> {
+/**
+ * Shows a trouble, or changes its notification. One that is no longer there is not changed, and only comes back for the end of the
+ * trouble. What the system refuses is noted.
+ */
+export async function showNotification({ key, trouble, showing }: Due): Promise<void> {
   text ??= loadUserText();
+  const words = await text;
+  const id = notificationIdOf(key);
   const options = {
     type: "basic" as const,
     iconUrl: browser.runtime.getURL("icons/mark-128.png"),
-    ...wordsOf(await text, endpoint, trouble),
+    ...notificationWords(trouble, words),
+    // Firefox has no buttons, and throws for them.
+    ...(__BROWSER__ === "chromium" && { buttons: notificationButtons(words) }),
   };
-  const id = notificationIdOf(endpoint);
-  // Chromium's update changes it in place; creating it again would pop it up each time. Firefox has no update and replaces.
-  const { update } = browser.notifications as { update?: (id: string, options: object) => Promise<boolean> };
-  if (trouble.count > 1 && update && (await update(id, options))) return;
-  await browser.notifications.create(id, options);
+  try {
+    if (await notificationsDenied()) {
+      await noteRefused(true);
+      return;
+    }
+    const there = id in (await browser.notifications.getAll());
+    if (showing === "update" && !there) return;
+    // Chromium's update changes it in place; creating it again would let it pop up again. Firefox has no update.
+    const { update } = browser.notifications as { update?: (id: string, options: object) => Promise<boolean> };
+    if (there && showing !== "raise" && update && (await update(id, options))) return;
+    await browser.notifications.create(id, options);
+    await noteRefused(false);
+  } catch {
+    await noteRefused(true);
+  }
 }
 
-function wordsOf(text: Text, endpoint: string, { code, name, cause, count, firstAt, lastAt }: EndpointTrouble) {
-  const title =
-    code === null
-      ? text.format("notification-title-without-code")
-      : text.format("notification-title", { code: String(code), name });
-  const times = count > 1 ? [text.format("notification-times", { count, span: lastAt - firstAt })] : [];
-  return { title, message: [endpoint, ...times, lineOf(cause, text)].join("\n") };
-}
-
-/** The cause and its first evidence in one line. */
-function lineOf(cause: AlertCause, text: Text): string {
-  const { confidence, evidence, values } = cause;
-  // What a code says in one line is a sentence already.
-  const words = text.format(causeTexts(cause).title, values).replace(/[.。]$/, "");
-  const title = text.format(`notification-cause-${confidence}`, { title: words });
-  if (!evidence) return title;
-  return `${title} ${text.format(`evidence-${evidence.id}`, evidence.values)}`.replaceAll("`", "");
-}
-
-/** Takes an endpoint's notification away. */
-export async function clearNotification(endpoint: string): Promise<void> {
-  await browser.notifications.clear(notificationIdOf(endpoint));
+/** Takes a trouble's notification away. */
+export async function clearNotification(key: string): Promise<void> {
+  await browser.notifications.clear(notificationIdOf(key));
 }

@@ -24,6 +24,7 @@ const leftBehind = v.strictObject({
   stamp: v.strictObject({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
     frame: v.strictObject({ url: text, top: v.boolean(), kind: v.picklist(frameKinds) }),
+    site: text,
   }),
   items,
 });

@@ -1,10 +1,15 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "../platform/browser.ts";
+import { catchUp } from "./alert.ts";
 import { answer } from "./answer.ts";
+import { onCurrentSettings } from "./current-settings.ts";
 import { ingest } from "./ingest.ts";
 import { onStorageChanged } from "./left-behind.ts";
+import { followNotification, notificationClosed, pressNotification } from "./notification-actions.ts";
+import { followPermissionLevel } from "./notifications-refused.ts";
 import { settleReports } from "./settle-reports.ts";
-import { forgetTab, openTabOf } from "./tabs.ts";
+import { clearMuted, forgetTab } from "./tabs.ts";
+import { followTabStates, showAllStates, showDefaultState } from "./toolbar.ts";
 import { watchHandshakes } from "./web-request.ts";
 
 // Listeners are registered in the first turn: a worker that was started for an event misses it otherwise.
@@ -14,6 +19,18 @@ browser.runtime.onMessage.addListener(
 );
 browser.storage.onChanged.addListener(onStorageChanged);
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-browser.notifications.onClicked.addListener((notificationId) => void openTabOf(notificationId));
+const { notifications } = browser;
+notifications.onClicked.addListener((id) => void followNotification(id));
+notifications.onClosed.addListener((id, byUser) => void notificationClosed(id, byUser));
+if (__BROWSER__ === "chromium")
+  notifications.onButtonClicked.addListener((id, button) => void pressNotification(id, button));
+followPermissionLevel();
+followTabStates();
+onCurrentSettings((settings) => {
+  void clearMuted(settings);
+  void showAllStates();
+});
 // The build's own constant, so that nothing of it is left in Chromium's.
 if (__BROWSER__ === "firefox") watchHandshakes();
+void showDefaultState();
+void catchUp();

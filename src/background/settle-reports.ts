@@ -2,12 +2,15 @@ import type { Runtime } from "webextension-polyfill";
 import { logOf } from "../log/log-of-tab.ts";
 import type { LogStore, NewLogEntry } from "../log/log-store.ts";
 import { isPaused } from "../log/paused-tabs.ts";
+import { isRecorded } from "../log/settings.ts";
 import { browser } from "../platform/browser.ts";
 import type { HandshakeReport, HandshakeReports, SettledReports } from "../socket/handshake-report.ts";
 import { browserSessionBegun } from "./browser-session.ts";
+import { currentSettings } from "./current-settings.ts";
 import { matchHandshakes } from "./match-handshakes.ts";
 import { parseReports } from "./parse-reports.ts";
 import { createRecentRecords, type RecentRecords } from "./recent-records.ts";
+import { siteOf } from "./site-of-tab.ts";
 import { storeEntries } from "./store-items.ts";
 import { workerRecord } from "./worker-record.ts";
 
@@ -35,7 +38,7 @@ async function settle({ tabId, reports, fresh }: HandshakeReports): Promise<stri
   await browserSessionBegun();
   const { incognito } = await browser.tabs.get(tabId);
   const log = logOf({ incognito });
-  const paused = await isPaused(tabId);
+  const paused = (await isPaused(tabId)) || !isRecorded(await siteOf(tabId), await currentSettings());
   const { open, used } = await recentRecords(tabId, log);
   const unused = reports.filter(({ id }) => !used.has(id));
   const matches = matchHandshakes(
@@ -49,7 +52,7 @@ async function settle({ tabId, reports, fresh }: HandshakeReports): Promise<stri
     log,
     notify: !incognito,
   });
-  // While recording is paused no more records will come for those that are left.
+  // While nothing is recorded no more records will come for those that are left.
   if (paused) return reports.map(({ id }) => id);
   const matched = new Set(matches.map(({ reportId }) => reportId));
   return reports.filter(({ id, worker }) => worker || used.has(id) || matched.has(id)).map(({ id }) => id);

@@ -3,14 +3,16 @@ import { createLogSignal } from "../log/log-signal.ts";
 import { isPaused } from "../log/paused-tabs.ts";
 import { browserFamily } from "../platform/browser.ts";
 import type { DeliveryItem, Stamp } from "../socket/delivery.ts";
+import { isRecorded } from "../log/settings.ts";
 import { alertOf } from "./alert.ts";
+import { currentSettings } from "./current-settings.ts";
 
 const signal = createLogSignal();
 
 /** Writes what a relay has delivered, under its stamp, and tells everybody. Resolves with what is new, once it is kept. */
 export async function storeItems(
   items: readonly DeliveryItem[],
-  { tabId, frame }: Stamp,
+  { tabId, frame, site }: Stamp,
   log: LogStore,
   notify: boolean,
 ): Promise<NewLogEntry[]> {
@@ -18,7 +20,9 @@ export async function storeItems(
     if (item.kind !== "facts") return { ...item, tabId };
     return { kind: "record", tabId, record: { ...item.facts, frame, browser: browserFamily } };
   });
-  return storeEntries((await isPaused(tabId)) ? entries.map(withoutRecord) : entries, { tabId, log, notify });
+  const place = { tabId, log, notify };
+  if (!isRecorded(site, await currentSettings())) return storeEntries(entries.flatMap(withoutSite), place);
+  return storeEntries((await isPaused(tabId)) ? entries.map(withoutRecord) : entries, place);
 }
 
 /** Where entries go, and whether notifications may tell of them. */
@@ -37,13 +41,18 @@ export async function storeEntries(
   if (added.length === 0) return added;
   signal();
   // Alerts are a courtesy: a fault in one must not make the relay deliver again.
-  alertOf(tabId, added.filter(mayAlert), notify).catch(() => {});
+  alertOf(added.filter(mayAlert), { tabId, log, notify }).catch(() => {});
   return added;
 }
 
 /** Nobody knows how a socket in a worker was closed; only that a handshake failed is sure. */
 function mayAlert(entry: NewLogEntry): boolean {
   return entry.kind !== "record" || entry.record.frame.kind !== "worker" || entry.record.ending === "failed";
+}
+
+/** What is written of a site that the user does not want recorded: that another page begins there, and not which. */
+function withoutSite(entry: NewLogEntry): NewLogEntry[] {
+  return entry.kind === "navigation" ? [{ ...entry, url: "" }] : [];
 }
 
 /** What is written while recording is paused: that something was left out. */

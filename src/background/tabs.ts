@@ -1,30 +1,41 @@
+import { forgetMark } from "../log/marked-record.ts";
 import { forgetPrivateTab } from "../log/log-of-tab.ts";
-import { browser } from "../platform/browser.ts";
-import { afterTabClosed } from "./alert-policy.ts";
-import { changeAlertState, readAlertState } from "./alert-state.ts";
-import { clearNotification, endpointOfNotification } from "./notification.ts";
-
-/** Brings the tab to the front that a notification speaks of. */
-export async function openTabOf(notificationId: string): Promise<void> {
-  const endpoint = endpointOfNotification(notificationId);
-  if (endpoint === null) return;
-  await browser.notifications.clear(notificationId);
-  const trouble = (await readAlertState()).troubles[endpoint];
-  if (!trouble) return;
-  try {
-    const tab = await browser.tabs.update(trouble.tabId, { active: true });
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  } catch {
-    // The tab was closed in the meantime.
-  }
-}
+import type { Settings } from "../log/settings.ts";
+import { hostOf } from "../socket/endpoint.ts";
+import { afterSeen, afterTabClosed, type AlertState, without } from "./alert-policy.ts";
+import { isMuted } from "./alert-rules.ts";
+import { changeAlertState } from "./alert-state.ts";
+import { showBadge } from "./badge.ts";
+import { clearNotification } from "./notification.ts";
+import { forgetSite } from "./site-of-tab.ts";
+import { forgetHistory } from "./tab-history.ts";
 
 /** A closed tab's trouble is over, and its notification leads nowhere. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const gone = await changeAlertState((state) => {
-    const after = afterTabClosed(state, tabId);
-    return { state: after, result: Object.keys(state.troubles).filter((endpoint) => !(endpoint in after.troubles)) };
-  });
-  for (const endpoint of gone) await clearNotification(endpoint);
+  forgetHistory(tabId);
+  await clearGone((state) => afterTabClosed(state, tabId));
+  await forgetSite(tabId);
+  await forgetMark(tabId);
   await forgetPrivateTab(tabId);
+}
+
+/** The user has looked at the ends of a tab: its badge starts anew. */
+export async function tabSeen(tabId: number): Promise<void> {
+  await changeAlertState((state) => ({ state: afterSeen(state, tabId), result: undefined }));
+  await showBadge(tabId, undefined);
+}
+
+/** What the user does not want to hear of any more goes at once. */
+export async function clearMuted(settings: Settings): Promise<void> {
+  await clearGone((state) =>
+    without(state, ({ site, endpoint, code }) => isMuted({ site, socketHost: hostOf(endpoint), code }, settings)),
+  );
+}
+
+async function clearGone(change: (state: AlertState) => AlertState): Promise<void> {
+  const gone = await changeAlertState((state) => {
+    const after = change(state);
+    return { state: after, result: Object.keys(state.troubles).filter((key) => !(key in after.troubles)) };
+  });
+  for (const key of gone) await clearNotification(key);
 }

@@ -78,6 +78,8 @@ export interface JsonLogInput {
   readonly text: LogSentences;
   /** Called once, with the records in order, as the log shows them: a verdict for each. */
   readonly diagnose: (records: readonly SocketRecord[]) => readonly Verdict[];
+  /** Own patterns of the user, of what is hidden beside what is always hidden. */
+  readonly patterns?: readonly RegExp[];
   /** Takes secrets out; true where it is left out. */
   readonly redact?: boolean;
 }
@@ -86,7 +88,7 @@ export interface JsonLogInput {
 export function createJsonLog(input: JsonLogInput): JsonLog {
   const { entries, exportedAt, generator, browser, text, diagnose, redact = true } = input;
   const { records, navigations, dropped } = gatherEntries(entries);
-  const redactor = createRedactor();
+  const redactor = createRedactor(input.patterns);
   const safe = redact ? records.map((record) => redactRecord(record, redactor)) : records;
   const verdicts = diagnose(safe);
   const shown = safe.flatMap((record, index): JsonLogRecord[] => {

@@ -10,6 +10,8 @@ export interface RecordExport {
   /** The records that its verdict takes into account, in the order of the log, itself among them. */
   readonly around: readonly SocketRecord[];
   readonly diagnose: (record: SocketRecord, history: History) => Verdict;
+  /** Own patterns of the user, of what is hidden beside what is always hidden. */
+  readonly patterns?: readonly RegExp[];
 }
 
 /** What a report in words needs beside the record. */
@@ -29,8 +31,8 @@ export interface SafeRecord {
 }
 
 export function withoutSecrets(
-  { record, around, diagnose }: RecordExport,
-  redactor: Redactor = createRedactor(),
+  { record, around, diagnose, patterns }: RecordExport,
+  redactor: Redactor = createRedactor(patterns),
 ): SafeRecord {
   const safe = redactRecord(record, redactor);
   const history = createHistory();

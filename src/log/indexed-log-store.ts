@@ -24,13 +24,15 @@ const rangeAfter = (tabId: number, after: number): IDBKeyRange =>
 
 const toEntry = ({ key: _, ...entry }: StoredEntry): LogEntry => entry as LogEntry;
 
+const stepOf = (capacity: number): number => Math.min(trimStep, capacity >> 1);
+
 export interface IndexedLogStore extends LogStore {
   /** Removes everything of every tab, without a trace. For the start of a browser session. */
   clearAll(): Promise<void>;
 }
 
 /** The log in IndexedDB, shared by the background and every panel. Rejects where the browser refuses storage. */
-export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapacity): IndexedLogStore {
+export function createIndexedLogStore(name = "whyclosed", capacity = (): number => defaultCapacity): IndexedLogStore {
   let opening: Promise<IDBPDatabase<LogDatabase>> | undefined;
   const open = (): Promise<IDBPDatabase<LogDatabase>> => {
     opening ??= openDB<LogDatabase>(name, 1, {
@@ -56,17 +58,16 @@ export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapa
     (await database)?.close();
   };
 
-  const step = Math.min(trimStep, capacity >> 1);
   /** Entries added since the log was last held to its capacity; at the start it is not known. */
   let sinceTrim = Infinity;
   const trim = async (): Promise<void> => {
     sinceTrim = 0;
     const database = await open();
     const transaction = database.transaction("entries", "readwrite");
-    const excess = (await transaction.store.count()) - capacity;
+    const excess = (await transaction.store.count()) - capacity();
     if (excess > 0) {
       const lost = new Map<number, number>();
-      let left = excess + step;
+      let left = excess + stepOf(capacity());
       for (
         let cursor = await transaction.store.openCursor();
         cursor && left > 0;
@@ -99,7 +100,7 @@ export function createIndexedLogStore(name = "whyclosed", capacity = defaultCapa
       await Promise.all(added.map((entry, index) => transaction.store.add({ ...entry, key: fresh[index] ?? "" })));
       await transaction.done;
       sinceTrim += added.length;
-      if (sinceTrim >= step) await trim();
+      if (sinceTrim >= stepOf(capacity())) await trim();
       return added;
     },
     async read(tabId, after, limit) {

@@ -18,7 +18,7 @@ const entries = {
   mutedSites: sites,
   /** Close codes that raise none. */
   mutedCodes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535))), v.maxLength(500)),
-  /** No notification of a tab whose DevTools show the panel. */
+  /** No notification of a tab whose DevTools are open. */
   onlyWhileDevtoolsClosed: v.boolean(),
   /** No notification between these times of the day; over midnight where `from` is the later one. */
   quietHours: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay })),

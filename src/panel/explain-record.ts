@@ -11,6 +11,8 @@ export interface ExplainedRecord {
   readonly verdict: Verdict;
   /** The records that the verdict takes into account, in the order of the log, itself among them. */
   readonly around: readonly SocketRecord[];
+  /** What the user wants hidden in copies beside what is always hidden. */
+  readonly patterns?: readonly RegExp[];
 }
 
 /** Records of the same endpoint that a verdict takes into account; `History` keeps as many. */
@@ -18,7 +20,7 @@ const mostBefore = 20;
 /** Records on each side that ended together with it. */
 const mostBeside = 8;
 
-interface Sources extends Pick<PanelSurroundings, "log" | "tabId" | "diagnose"> {
+interface Sources extends Pick<PanelSurroundings, "log" | "tabId" | "diagnose" | "ownPatterns"> {
   /** All lines of the tab, also those that are not shown. */
   readonly lines: readonly LogLine[];
   readonly handshakeOf: (recordId: string) => Handshake | undefined;
@@ -39,7 +41,8 @@ export async function explainRecord(line: RecordLine, sources: Sources): Promise
   if (!record) return null;
   const handshake = handshakeOf(record.id);
   const whole = handshake ? { ...record, handshake } : record;
-  return { record: whole, verdict: diagnose(whole, history), around };
+  const patterns = sources.ownPatterns?.() ?? [];
+  return { record: whole, verdict: diagnose(whole, history), around, patterns };
 }
 
 async function readRecord(log: LogStore, tabId: number, key: number): Promise<SocketRecord | null> {

@@ -29,7 +29,7 @@ export interface LogReader {
   /** Reads what is new. Rejects as the log does; nothing is skipped. */
   pull(): Promise<void>;
   /** Writes all lines in the present language. */
-  rewrite(): void;
+  readonly rewrite: () => void;
   /** Evidence that came after its record. */
   readonly handshakeOf: (recordId: string) => Handshake | undefined;
 }

@@ -1,29 +1,42 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { render } from "preact";
 import { diagnose } from "../diagnosis/diagnose.ts";
+import { logFile } from "../export/log-file.ts";
 import { onLogSignal } from "../log/log-signal.ts";
 import { logOf } from "../log/log-of-tab.ts";
+import { getSettings, onSettings } from "../log/kept-settings.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { getPreference, setPreference } from "../log/kept-preferences.ts";
+import { takeMark } from "../log/marked-record.ts";
+import { readTabLog } from "../log/read-tab-log.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
-import { browser } from "../platform/browser.ts";
+import { browser, browserFamily } from "../platform/browser.ts";
 import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
+import { compilePatterns } from "../socket/own-patterns.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
 import { hasDevtoolsSearch, onDevtoolsSearch } from "./devtools-search.ts";
+import { downloadFile } from "../ui/download-file.ts";
 import { createTheme } from "./theme.ts";
-import { exportTabLog } from "./export-tab-log.ts";
 import { Panel } from "./panel.tsx";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 
 // In DevTools it shows the inspected tab; on a page of its own, which the popup opens, the tab that its address names.
 const devtools = browser.devtools as typeof browser.devtools | undefined;
 const tabId = devtools?.inspectedWindow.tabId ?? Number(new URLSearchParams(location.search).get("tab"));
-const [firstText, incognito] = await Promise.all([
+const [firstText, { settings: firstSettings }, incognito] = await Promise.all([
   loadUserText(),
+  getSettings(),
   // DevTools pages in Firefox have no `tabs`.
   browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
 const log = logOf({ incognito });
+const firstRecord = new URLSearchParams(location.hash.slice(1)).get("record") ?? (await takeMark(tabId));
+const settings = signal(firstSettings);
+onSettings((read) => {
+  settings.value = read.settings;
+});
+const ownPatterns = (): RegExp[] => compilePatterns(settings.peek().redactionPatterns);
+const theme = createTheme();
 const text = signal(firstText);
 onUserText((next) => {
   text.value = next;
@@ -36,12 +49,21 @@ const surroundings: PanelSurroundings = {
   language: { get: wantedLanguage, set: setWantedLanguage },
   onSignal: onLogSignal,
   diagnose,
-  exportLog: () => exportTabLog(log, tabId, text.value),
+  async exportLog() {
+    const entries = await readTabLog(log, tabId);
+    const { userAgent } = navigator;
+    const patterns = ownPatterns();
+    const input = { entries, exportedAt: new Date(), family: browserFamily, userAgent, text: text.value, patterns };
+    downloadFile(logFile(input));
+  },
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
   sessionFilter: { get: () => getSessionFilter(tabId), set: (filter) => setSessionFilter(tabId, filter) },
-  theme: createTheme(),
+  // A theme that the user has chosen goes before that of DevTools or the system.
+  theme: computed(() => (settings.value.theme === "browser" ? theme.value : settings.value.theme)),
+  ownPatterns,
   firstView: location.hash === "#codes" ? "codes" : "sockets",
+  ...(firstRecord !== null && { firstRecord }),
   ...(canOpenResource && { openSource: openResource }),
   ...(canRevealInNetwork && { revealInNetwork: ({ url }) => revealInNetwork(url) }),
   ...(hasDevtoolsSearch && { onSearch: onDevtoolsSearch }),

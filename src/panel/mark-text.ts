@@ -7,6 +7,8 @@ import type { MarkLine } from "./log-line.ts";
 export function markText(line: MarkLine, text: Text): string {
   switch (line.kind) {
     case "navigation":
+      // The settings keep some sites out of the log.
+      if (line.url === "") return text.format("mark-navigation-not-recorded");
       return text.format("mark-navigation", { url: visible(line.url) });
     case "dropped":
       return droppedText(line.why, line.count, text);

@@ -1,7 +1,8 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DropReason } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
+import { afterChange } from "./after-change.ts";
 import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
 import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
 import { createListState, type ListState } from "./list/list-state.ts";
@@ -10,6 +11,7 @@ import { linesToDraw, linesWithin } from "./lines-within.ts";
 import { createLogReader } from "./log-reader.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 import { searchLines } from "./search-lines.ts";
+import { showFirstRecord } from "./show-first-record.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import { countDropped, countRecords, filterLines, linesOfPresentPage } from "./shown-lines.ts";
 import type { TimeRange } from "./timeline/time-range.ts";
@@ -78,7 +80,7 @@ export interface PanelStore {
 }
 
 export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
-  const { log, tabId, paused: pausing, preferences } = surroundings;
+  const { log, tabId, paused: pausing, preferences, firstRecord } = surroundings;
   const reader = createLogReader(surroundings);
   const { lines: all, loaded, progress } = reader;
   const filter = signal("");
@@ -136,28 +138,16 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       list.grouped.value = grouped;
       list.columns.value = parseColumnChoice(columns);
       stack.value = chosenStack;
-      filter.value = lastFilter;
+      // It might hide the record that was asked for.
+      filter.value = firstRecord === undefined ? lastFilter : "";
     });
   };
 
-  /** Writes all lines in the new language. */
-  const followText = (): (() => void) => {
-    let written = surroundings.text.peek();
-    return effect(() => {
-      const text = surroundings.text.value;
-      if (text === written) return;
-      written = text;
-      reader.rewrite();
-    });
-  };
-
-  const keepFilter = (): (() => void) => {
-    let keptFilter = filter.peek();
-    return effect(() => {
-      if (filter.value === keptFilter) return;
-      keptFilter = filter.value;
-      void attempt("settings", () => surroundings.sessionFilter.set(keptFilter));
-    });
+  const followFilter = (): (() => void) =>
+    afterChange(filter, (next) => void attempt("settings", () => surroundings.sessionFilter.set(next)));
+  /** Preserve log's view on for once: the setting stays as it is. */
+  const showEarlier = (): void => {
+    preserveLog.value = true;
   };
 
   return {
@@ -234,16 +224,20 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     },
     start() {
       const stopSignal = surroundings.onSignal(() => void pull());
-      const stopText = followText();
+      const stopText = afterChange(surroundings.text, reader.rewrite);
       let stopFilter: (() => void) | undefined;
+      let stopFirst: (() => void) | undefined;
+      selection.select(firstRecord ?? null);
       void attempt("settings", readSettings).then(() => {
-        stopFilter = keepFilter();
+        stopFilter = followFilter();
+        if (firstRecord !== undefined) stopFirst = showFirstRecord(firstRecord, { all, kept }, showEarlier);
         return pull();
       });
       return () => {
         stopSignal();
         stopText();
         stopFilter?.();
+        stopFirst?.();
       };
     },
   };

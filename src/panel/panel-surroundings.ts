@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { History } from "../diagnosis/history.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import type { LogStore } from "../log/log-store.ts";
@@ -33,9 +33,13 @@ export interface PanelSurroundings {
   };
   /** The filter of this tab, as long as the browser runs. */
   readonly sessionFilter: { get(): Promise<string>; set(filter: string): Promise<void> };
-  readonly theme: Signal<"light" | "dark">;
+  readonly theme: ReadonlySignal<"light" | "dark">;
+  /** What the user wants hidden in copies beside what is always hidden. */
+  readonly ownPatterns?: () => readonly RegExp[];
   /** The view to begin with; the sockets unless given. */
   readonly firstView?: View;
+  /** The id of the record that is selected at the start, whichever page of the tab it is from. */
+  readonly firstRecord?: string;
   /** Calls the listener for what is done in the search box of DevTools; absent where there is none. Returns the function that ends it. */
   onSearch?(listener: (action: SearchAction) => void): () => void;
   /** Reloads the inspected page; absent where there is none. */

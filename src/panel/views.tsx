@@ -1,5 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
-import { languages } from "../text/languages.ts";
+import { LanguageSelect } from "../ui/language-select.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { type PanelSurroundings, type View, views } from "./panel-surroundings.ts";
 
@@ -29,33 +28,5 @@ export function Views({ view, onView, language }: ViewsProps) {
       ))}
       <LanguageSelect language={language} />
     </nav>
-  );
-}
-
-/** Chooses the language in place. Each is written as its own readers write it. */
-function LanguageSelect({ language }: Pick<ViewsProps, "language">) {
-  const text = useText();
-  const [wanted, setWanted] = useState("");
-  // Another face may have chosen it.
-  useEffect(() => void language.get().then(setWanted), [language, text.language]);
-  const choose = (chosen: string): void => {
-    setWanted(chosen);
-    void language.set(chosen);
-  };
-  return (
-    <select
-      class="language-select"
-      aria-label={text.format("language")}
-      title={text.format("language")}
-      value={wanted}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      <option value="">{text.format("language-browser")}</option>
-      {languages.map((tag) => (
-        <option key={tag} value={tag} lang={tag}>
-          {new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag}
-        </option>
-      ))}
-    </select>
   );
 }

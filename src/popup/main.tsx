@@ -1,35 +1,74 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
-import { onLogSignal } from "../log/log-signal.ts";
+import { compilePatterns } from "../socket/own-patterns.ts";
+import { logFile } from "../export/log-file.ts";
+import { getSettings, onSettings, setSettings } from "../log/kept-settings.ts";
 import { logOf } from "../log/log-of-tab.ts";
-import { browser } from "../platform/browser.ts";
-import { loadUserText, onUserText } from "../text/user-text.ts";
+import { onLogSignal } from "../log/log-signal.ts";
+import { isPaused, setPaused } from "../log/paused-tabs.ts";
+import { readTabLog } from "../log/read-tab-log.ts";
+import { browser, browserFamily } from "../platform/browser.ts";
+import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
+import { downloadFile } from "../ui/download-file.ts";
 import { Popup } from "./popup.tsx";
-import { readPageEnds } from "./read-page-ends.ts";
+import type { PopupSurroundings } from "./popup-surroundings.ts";
+import { readTabFacts } from "./read-tab-facts.ts";
 
-const [firstText, [tab]] = await Promise.all([
+// It belongs to the tab in front of it. On a page of its own, its address names the tab.
+const asked = new URLSearchParams(location.search).get("tab");
+const [firstText, tab] = await Promise.all([
   loadUserText(),
-  browser.tabs.query({ active: true, currentWindow: true }),
+  asked === null
+    ? browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active)
+    : browser.tabs.get(Number(asked)),
 ]);
-let text = firstText;
+const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+const incognito = tab?.incognito ?? false;
+const log = logOf({ incognito });
+const text = signal(firstText);
+onUserText((next) => {
+  text.value = next;
+});
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const setTheme = (): void => {
-  document.documentElement.dataset["theme"] = dark.matches ? "dark" : "light";
-};
-dark.addEventListener("change", setTheme);
-setTheme();
-const codes = browser.runtime.getURL(`src/panel/panel.html?tab=${tab?.id ?? ""}#codes`);
-const root = document.getElementById("popup") ?? document.body;
+const isSystemDark = signal(dark.matches);
+dark.addEventListener("change", () => {
+  isSystemDark.value = dark.matches;
+});
 
-async function show(): Promise<void> {
-  const ends = tab?.id === undefined ? [] : await readPageEnds(logOf(tab), tab.id);
-  document.documentElement.lang = text.language;
-  document.documentElement.dir = text.direction;
-  render(<Popup text={text} ends={ends} codes={codes} />, root);
+/** Firefox leaves the popup open over the tab that it has opened. */
+function closePopup(): void {
+  if (browser.extension.getViews({ type: "popup" }).includes(window)) window.close();
 }
 
-onLogSignal(() => void show());
-onUserText((next) => {
-  text = next;
-  void show();
-});
-await show();
+const surroundings: PopupSurroundings = {
+  log,
+  tabId,
+  text,
+  language: { get: wantedLanguage, set: setWantedLanguage },
+  onSignal: onLogSignal,
+  paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
+  settings: { get: getSettings, set: setSettings, onChange: onSettings },
+  tabFacts: () => readTabFacts(tabId),
+  isSystemDark,
+  markSeen: () => void browser.runtime.sendMessage({ kind: "seen", tabId }).catch(() => {}),
+  async exportLog() {
+    const entries = await readTabLog(log, tabId);
+    const { userAgent } = navigator;
+    const patterns = compilePatterns((await getSettings()).settings.redactionPatterns);
+    const input = { entries, exportedAt: new Date(), family: browserFamily, userAgent, text: text.value, patterns };
+    downloadFile(logFile(input));
+  },
+  panelAddress: (hash) => browser.runtime.getURL(`src/panel/panel.html?tab=${tabId}${hash}`),
+  async openAddress(address) {
+    // A page of ours cannot stand in a private window: the browser opens it in another one, where this tab is no opener.
+    await browser.tabs.create({ url: address, ...(!incognito && tab?.id !== undefined && { openerTabId: tab.id }) });
+    closePopup();
+  },
+  async openOptions() {
+    await browser.runtime.openOptionsPage();
+    closePopup();
+  },
+  reloadPage: () => browser.tabs.reload(tabId),
+};
+
+render(<Popup surroundings={surroundings} />, document.getElementById("popup") ?? document.body);

@@ -1,47 +1,62 @@
-import type { Text } from "../text/text.ts";
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import { LanguageSelect } from "../ui/language-select.tsx";
+import { PageValue } from "../ui/page-value.tsx";
 import { TextProvider } from "../ui/text-context.tsx";
-import { EndedSocketItem } from "./ended-socket-item.tsx";
-import type { EndedSocket } from "./ended-socket.ts";
+import { visible } from "../ui/visible.ts";
+import { AddressLink } from "./address-link.tsx";
+import { PageSummary } from "./page-summary.tsx";
+import { PopupActions } from "./popup-actions.tsx";
+import { PopupNotes } from "./popup-notes.tsx";
+import { createPopupStore } from "./popup-store.ts";
+import type { PopupSurroundings } from "./popup-surroundings.ts";
 
-/** Ends that are shown; the panel shows all. */
-const shown = 8;
-
-interface PopupProps {
-  readonly text: Text;
-  /** The latest first. */
-  readonly ends: readonly EndedSocket[];
-  /** The address of the reference of codes. */
-  readonly codes: string;
-}
-
-/** What has ended on the page of this tab, in short. */
-export function Popup({ text, ends, codes }: PopupProps) {
-  const abnormal = ends.filter(({ verdict }) => verdict.severity === "abnormal").length;
-  const more = ends.length - shown;
+/** What has ended on the page of this tab, in short, and what can be done about it. */
+export function Popup({ surroundings }: { readonly surroundings: PopupSurroundings }) {
+  const [store] = useState(() => createPopupStore(surroundings));
+  useEffect(() => store.start(), [store]);
+  useSignalEffect(() => {
+    const { theme } = store.settings.value;
+    const chosen = theme === "browser" ? (surroundings.isSystemDark.value ? "dark" : "light") : theme;
+    document.documentElement.dataset["theme"] = chosen;
+    document.documentElement.lang = surroundings.text.value.language;
+    document.documentElement.dir = surroundings.text.value.direction;
+  });
+  const text = surroundings.text.value;
+  const site = visible(store.site.value);
+  const { panelAddress, language } = surroundings;
   return (
     <TextProvider value={text}>
-      <main class="popup">
-        <h1>{text.format("popup-title")}</h1>
-        {ends.length === 0 ? (
-          <p class="popup-empty">{text.format("popup-empty")}</p>
-        ) : (
-          <>
-            <p class="popup-count">{text.format("popup-count", { count: ends.length, abnormal })}</p>
-            <ul class="popup-ends">
-              {ends.slice(0, shown).map((end) => (
-                <EndedSocketItem key={end.record.id} end={end} />
-              ))}
-            </ul>
-            {more > 0 && <p class="popup-more">{text.format("popup-more", { count: more })}</p>}
-          </>
-        )}
-        <p class="popup-panel">{text.format("popup-panel")}</p>
-        <p class="popup-panel">
-          <a href={codes} target="_blank">
-            {text.format("popup-codes")}
-          </a>
-        </p>
-      </main>
+      <div class="popup">
+        <header class="popup-head">
+          <div class="popup-name">
+            <h1>{text.format("popup-title")}</h1>
+            <span class="popup-site" title={site}>
+              <PageValue value={store.site.value} />
+            </span>
+            <AddressLink class="button" address={panelAddress("")} store={store} isFirst>
+              {text.format("popup-open-panel")}
+            </AddressLink>
+          </div>
+          <PopupActions store={store} />
+        </header>
+        <main class="popup-body">
+          <PopupNotes store={store} />
+          <PageSummary store={store} panelAddress={panelAddress} />
+        </main>
+        <footer class="popup-foot">
+          <p>{text.format("popup-devtools")}</p>
+          <div class="popup-links">
+            <AddressLink address={panelAddress("#codes")} store={store}>
+              {text.format("popup-codes")}
+            </AddressLink>
+            <button type="button" class="link-button" onClick={() => void store.openOptions()}>
+              {text.format("popup-options")}
+            </button>
+            <LanguageSelect language={language} />
+          </div>
+        </footer>
+      </div>
     </TextProvider>
   );
 }

@@ -21,6 +21,8 @@ export interface Delivery {
 export interface Stamp {
   readonly tabId: number;
   readonly frame: FrameInfo;
+  /** Host of the page in the tab, with its port; "" where it has none. Settings name sites by it. */
+  readonly site: string;
 }
 
 /** The answer to a delivery that is stored. */

@@ -1,4 +1,5 @@
 import { longestText } from "./limits.ts";
+import { replaceOwnPatterns } from "./own-patterns.ts";
 import { replaceInSegment, type Replace } from "./redactable.ts";
 import { isDistinct, redactStack, redactText } from "./redact-text.ts";
 import { redactUrl } from "./redact-url.ts";
@@ -10,11 +11,14 @@ export interface Redactor {
   hide(secret: string): string;
   /** A URL without user info, fragment, values of its query and tokens in its path. */
   url(url: string): string;
+  /** What is redacted already, without what the user's own patterns match. */
+  own(text: string): string;
   /** A reason or a message without tokens, e-mail addresses and the secrets in its URLs. */
   text(text: string): string;
 }
 
-export function createRedactor(): Redactor {
+/** `patterns`: of the user, beside what is always hidden; as `compilePatterns` gives them. */
+export function createRedactor(patterns: readonly RegExp[] = []): Redactor {
   const standIns = new Map<string, string>();
   const hide: Replace = (secret) => {
     if (secret === "" || /^redacted-\d+$/.test(secret)) return secret;
@@ -22,7 +26,13 @@ export function createRedactor(): Redactor {
     standIns.set(secret, standIn);
     return standIn;
   };
-  return { hide, url: (url) => cut(redactUrl(url, hide)), text: (text) => cut(redactText(text, hide)) };
+  const own = (text: string): string => replaceOwnPatterns(text, patterns, hide);
+  return {
+    hide,
+    own,
+    url: (url) => cut(own(redactUrl(url, hide))),
+    text: (text) => cut(own(redactText(text, hide))),
+  };
 }
 
 /**
@@ -37,7 +47,7 @@ export function redactRecord(record: SocketRecord, redactor: Redactor): SocketRe
     return standIn;
   };
   const url = (text: string): string => {
-    const safe = redactUrl(text, hide);
+    const safe = redactor.own(redactUrl(text, hide));
     if (safe !== text) repeated.set(text, safe);
     return cut(safe);
   };
@@ -55,15 +65,16 @@ export function redactRecord(record: SocketRecord, redactor: Redactor): SocketRe
   const repetitions = [...repeated].toSorted(([a], [b]) => b.length - a.length);
   const withoutRepetitions = (text: string): string =>
     repetitions.reduce((safe, [secret, standIn]) => replaceRepeated(safe, secret, standIn), text);
-  const text = (value: string): string => cut(redactText(withoutRepetitions(value), hide));
-  const stack = (value: string | null): string | null => value && cut(redactStack(withoutRepetitions(value), hide));
+  const text = (value: string): string => cut(redactor.own(redactText(withoutRepetitions(value), hide)));
+  const stack = (value: string | null): string | null =>
+    value && cut(redactor.own(redactStack(withoutRepetitions(value), hide)));
 
   return {
     ...record,
     url: safeUrl,
     frame,
-    protocolsAsked: protocolsAsked.map(cut),
-    protocol: cut(repeated.get(record.protocol) ?? redactProtocol(record.protocol, hide)),
+    protocolsAsked: protocolsAsked.map((protocol) => cut(redactor.own(protocol))),
+    protocol: cut(redactor.own(repeated.get(record.protocol) ?? redactProtocol(record.protocol, hide))),
     extensions: text(record.extensions),
     initiatorStack: stack(record.initiatorStack),
     reason: text(record.reason),

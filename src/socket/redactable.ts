@@ -77,7 +77,8 @@ export function replaceInSegment(segment: string, replace: Replace): string {
   return replaceTokens(replaceEmails(withoutValues, replace), replace);
 }
 
-function betweenPlaceholders(text: string, change: (part: string) => string): string {
+/** Changes what is between stand-ins, and leaves those alone. */
+export function betweenPlaceholders(text: string, change: (part: string) => string): string {
   return text
     .split(placeholders)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))

@@ -14,6 +14,8 @@ const paths = {
   copy: "M5.5 5.5h7v8h-7zM3.5 10.5v-8h7",
   done: "m3.5 8.5 3 3 6-7",
   download: "M8 2.5v7m-3-3 3 3 3-3M3 13h10",
+  bell: "M4 11V7.2a4 4 0 0 1 8 0V11l1.2 1.5H2.8ZM6.8 14h2.4",
+  "bell-off": "M4 11V7.2a4 4 0 0 1 8 0V11l1.2 1.5H2.8ZM6.8 14h2.4M2.5 2.5l11 11",
   "zoom-in": "M8 3.5v9M3.5 8h9",
   "zoom-out": "M3.5 8h9",
   "zoom-whole": "M2.5 3.5v9m11-9v9M5 8h6M7 6 5 8l2 2m2-4 2 2-2 2",

@@ -75,6 +75,7 @@ describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => 
       "src/devtools/devtools.html",
       "src/panel/panel.html",
       "src/popup/popup.html",
+      "src/options/options.html",
     ];
     for (const file of named) expect([file, existsSync(join(folder, file))]).toEqual([file, true]);
   });

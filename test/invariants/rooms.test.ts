@@ -25,6 +25,7 @@ const forbidden: readonly Attempt[] = [
   ["panel", "../background/ingest.ts"],
   ["background", "../panel/main.tsx"],
   ["popup", "../panel/main.tsx"],
+  ["options", "../panel/main.tsx"],
   ["panel", "webextension-polyfill"],
   ["content", "webextension-polyfill"],
 ];

@@ -1,14 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { closeCodeOf } from "../../src/catalog/look-up.ts";
-import { diagnose } from "../../src/diagnosis/diagnose.ts";
-import { createHistory } from "../../src/diagnosis/history.ts";
-import { Popup } from "../../src/popup/popup.tsx";
 import type { SocketRecord } from "../../src/socket/socket-record.ts";
 import { recorded, renderPanel } from "./panel-for-tests.tsx";
-import { recordWith } from "./record-for-tests.ts";
+import { renderPopup } from "./popup-for-tests.tsx";
 import { plain, text } from "./text-for-tests.ts";
 
 /** The row and the section on the code's meaning of one record. */
@@ -97,14 +94,10 @@ describe("a code of a vendor", () => {
   });
 });
 
-test("the popup names a vendor's code as the vendor does", () => {
-  cleanup();
-  const ends = [discord, unknown].map((changes, index) => {
-    const record = recordWith({ ...changes, id: `r${index}` });
-    return { record, verdict: diagnose(record, createHistory()) };
-  });
-  render(<Popup text={text} codes="#codes" ends={ends} />);
-  const [ofDiscord, ofUnknown] = screen.getAllByRole("listitem").map((item) => plain(item.textContent));
-  expect(ofDiscord).toContain("4004 Authentication failed");
-  expect(ofUnknown).toContain("4004 Application");
+test("the popup names a vendor's code as the vendor does", async () => {
+  renderPopup([recorded({ ...discord, id: "r1" }), recorded({ ...unknown, id: "r2" })]);
+  await screen.findAllByRole("link", { name: /^Details of/ });
+  const words = ["r1", "r2"].map((id) => plain(document.querySelector(`[data-record-id="${id}"]`)?.textContent));
+  expect(words[0]).toContain("4004 Authentication failed");
+  expect(words[1]).toContain("4004 Application");
 });

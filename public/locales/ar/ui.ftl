@@ -397,29 +397,6 @@ notification-times = { $count ->
    *[other] { $count } مرة خلال { DURATION($span) }
 }
 
-## Popup
-
-popup-title = ما أُغلق في هذه الصفحة
-popup-empty = لم ينتهِ أي WebSocket في هذه الصفحة منذ تحميلها. والمقابس التي فُتحت قبل وجود WhyClosed لا تُرى؛ أعد تحميل الصفحة لتسجيلها.
-popup-count = { $count ->
-    [zero] لم ينتهِ أي مقبس
-    [one] انتهى مقبس واحد
-    [two] انتهى مقبسان
-    [few] انتهت { $count } مقابس
-    [many] انتهى { $count } مقبسًا
-   *[other] انتهى { $count } مقبس
-} (غير طبيعي: { $abnormal }). الأحدث أولًا.
-popup-more = { $count ->
-    [zero] لا مزيد في اللوحة.
-    [one] في اللوحة مقبس آخر.
-    [two] في اللوحة مقبسان آخران.
-    [few] في اللوحة { $count } مقابس أخرى.
-    [many] في اللوحة { $count } مقبسًا آخر.
-   *[other] في اللوحة { $count } مقبس آخر.
-}
-popup-codes = البحث في رموز الإغلاق والمقارنة بينها
-popup-panel = للقرائن والحلول والتصدير، افتح DevTools بالمفتاح F12 في هذه الصفحة واختر WhyClosed.
-
 ## Views
 
 view-sockets = المقابس
@@ -812,3 +789,260 @@ apart-open-for = { $by ->
     [severity] بقي الذي انتهى انتهاءً غير طبيعي مفتوحًا { $one }، والآخر { $other }.
    *[order] بقي الأول مفتوحًا { $one }، والثاني { $other }.
 }
+
+## Options
+
+options-title = إعدادات WhyClosed
+options-saving = يجري الحفظ…
+options-saved = حُفظ
+options-failure-read = تعذّرت قراءة الإعدادات.
+options-failure-save = تعذّر حفظ هذا. ويبقى ما اخترته في هذه الصفحة إلى أن يُحفظ.
+options-failure-reset = تعذّرت إعادة ضبط الإعدادات.
+# $setting: the name of a setting, as it stands on the page.
+options-broken = تعذّرت قراءة «{ $setting }»؛ فتُستخدم القيمة الافتراضية.
+options-keep-defaults = إبقاء القيم الافتراضية
+options-add = إضافة
+options-remove = إزالة { $item }
+
+options-section-recording = التسجيل
+options-section-notifications = الإشعارات
+options-section-log = السجل
+options-section-redaction = إخفاء الأسرار
+options-section-appearance = المظهر
+options-section-file = ملف الإعدادات
+
+# Each setting: its name, and in one or two sentences what it does and what follows from it.
+options-setting-recording = تسجيل المقابس
+    .note = المعتبَر هو موقع الصفحة في التبويب، لكل ما فيها من إطارات؛ لا خادم المقبس.
+options-recording-all = في كل المواقع
+    .note = كل صفحة يسمح المتصفح فيها بالإضافات.
+options-recording-all-but = في كل المواقع إلا المدرجة
+    .note = ما ينتهي في المواقع المدرجة لا يُسجَّل: لا يدخل السجل، ولا يُحصى، ولا يظهر عنه إشعار أبدًا.
+options-recording-only = في المواقع المدرجة فقط
+    .note = ما ينتهي في أي موضع آخر لا يُسجَّل: لا يدخل السجل، ولا يُحصى، ولا يظهر عنه إشعار أبدًا. والصفحات التي لا مضيف لها، كالملفات المحلية، لا يمكن إدراجها.
+options-setting-recordingSites = المواقع
+    .note = المضيف يشمل نفسه وكل ما يتفرّع منه؛ وإن ذُكر معه منفذ فلا يشمل إلا ذلك المنفذ.
+options-no-sites-only = لا موقع في القائمة: فلا يُسجَّل شيء.
+options-no-sites-all-but = لا موقع في القائمة: فتُسجَّل المواقع كلها.
+
+options-setting-notifications = الإشعار بانتهاء المقابس
+    .note = يذكر الإشعار السبب المرجَّح. وإن عُطّل، استمر العدّ في الرقم الذي على زر شريط الأدوات.
+options-setting-leastSeverity = ما يُشعَر به
+    .note = إلى أي حدّ يجب أن يسوء الانتهاء. أما الانتهاءات الطبيعية فلا إشعار بها أبدًا.
+options-severity-abnormal = الانتهاءات غير الطبيعية
+    .note = اتصالات انقطعت، أو رُفضت، أو أنهاها خطأ.
+options-severity-notice = الانتهاءات غير الطبيعية واللافتة
+    .note = ومعها ما يكون في كثير من الأحيان مقصودًا، كإعادات التحميل التي يُجريها خادم تطوير.
+options-setting-onlyWhileDevtoolsClosed = فقط حين تكون DevTools مغلقة
+    .note = لا إشعارات عن تبويب تعرض DevTools فيه لوحة WhyClosed: فاللوحة تسرد ما انتهى.
+options-setting-quietHours = ساعات الهدوء
+    .note = لا يظهر أي إشعار بين هذين الوقتين من اليوم، بالتوقيت المحلي، ولو كان منتصف الليل بينهما. وتُسجَّل المقابس كالمعتاد.
+options-quiet-from = من
+options-quiet-to = إلى
+options-quiet-incomplete = أدخل الوقتين كليهما. وإلى ذلك الحين يسري الوقتان السابقان.
+options-quiet-same = الوقتان متطابقان. وإلى أن يختلفا يسري الوقتان السابقان.
+options-setting-mutedSites = المواقع المكتومة
+    .note = لا إشعارات عن مقابس هذه المواقع، سواء أكان الموقع موقع الصفحة أم خادم المقبس. وتُسجَّل كالمعتاد.
+options-setting-mutedCodes = رموز الإغلاق المكتومة
+    .note = لا إشعارات عن الانتهاءات بهذه الرموز. وتُسجَّل كالمعتاد.
+options-test = عرض إشعار تجريبي
+options-test-title = إشعار تجريبي
+options-test-message = هكذا يُخبرك WhyClosed بمقبس انتهى.
+options-test-sent = أُرسل إشعار تجريبي إلى النظام. فإن لم يظهر فالنظام يخفيه: راجع إعدادات الإشعارات في النظام لهذا المتصفح.
+options-test-refused = يرفض النظام إشعارات هذا المتصفح. اسمح بها في إعدادات الإشعارات في النظام؛ وإلى ذلك الحين لا يبقى إلا العدّ على زر شريط الأدوات.
+
+options-list-sites =
+    .note = موقع أو عدة مواقع، مثل `example.com localhost:8080`. ومفتاح Enter يضيفها.
+    .refused = لا يصلح موقعًا: { $items }. الموقع مضيف مثل `example.com`، أو مضيف مع منفذه مثل `localhost:8080`.
+options-list-codes =
+    .note = رمز أو عدة رموز، مثل `1001 1012`. ومفتاح Enter يضيفها.
+    .refused = لا يصلح رمز إغلاق: { $items }. رمز الإغلاق عدد من `0` إلى `65535`.
+options-list-patterns =
+    .note = نمط واحد في كل سطر. مفتاح Enter يضيف، وShift+Enter يبدأ سطرًا آخر.
+    .refused = لا يصلح تعبيرًا نمطيًا لا يزيد على 500 حرف: { $items }
+options-list-full = أقصى ما تتّسع له القائمة: { $most }. لم يُضَف شيء.
+options-list-known = هذا في القائمة من قبل.
+
+options-setting-capacity = عدد القيود المحفوظة
+    .note = من التبويبات كلها معًا. وحين تزيد عليه يُتخلّى عن أقدمها، وتذكر اللوحة عددها. ويُفرَّغ السجل عند بدء تشغيل المتصفح.
+options-capacity-refused = يجب أن يكون عددًا صحيحًا من { $least } إلى { $most }. وإلى ذلك الحين يسري العدد السابق.
+
+options-always-hidden = يُخفى دائمًا: أسماء المستخدمين وكلمات المرور في عناوين URL، وقيم الاستعلام والجزء الأخير (fragment) فيها، والرموز المميّزة، وعناوين البريد الإلكتروني.
+options-setting-redactionPatterns = أنماطك الخاصة
+    .note = تعابير JavaScript النمطية (regular expressions)، بالرايتين `gu`. وكل ما يطابق أحدها يُخفى أيضًا.
+options-trial = تجربة الأنماط
+    .note = تُطبَّق الأنماط التي في القائمة، والتي تكتبها الآن، على نص من عندك. ولا يُحفظ هذا النص.
+options-trial-result = ما يبقى منه
+options-trial-slow = تستغرق الأنماط أكثر من ثانية على هذا النص، وستؤخّر WhyClosed حيثما استُخدمت. تجنّب تكرار التكرار، مثل `(a+)+`.
+options-trial-failed = تعذّر إخفاء الأسرار في النص.
+
+options-setting-language = اللغة
+    .note = لغة كل ما يعرضه WhyClosed. وتتبعها الصفحات المفتوحة فورًا.
+options-setting-theme = السمة
+    .note = سمة كل ما يعرضه WhyClosed.
+options-theme-browser = سمة المتصفح، وفي اللوحة سمة DevTools
+options-theme-light = فاتحة
+options-theme-dark = داكنة
+
+options-file-note = كل إعدادات هذه الصفحة في ملف JSON، للاحتفاظ به أو لاستخدامه في مكان آخر. وفيه المواقع والأنماط التي أدرجتها.
+options-export = تصدير الإعدادات
+options-import = استيراد الإعدادات…
+options-reset = إعادة ضبط كل الإعدادات
+# $file: the name of a file.
+options-imported = { $count ->
+    [0] لا شيء في «{ $file }» يمكن استخدامه؛ ولم يتغيّر شيء.
+    [zero] لا شيء في «{ $file }» يمكن استخدامه؛ ولم يتغيّر شيء.
+    [one] استُورد إعداد واحد من «{ $file }».
+    [two] استُورد إعدادان من «{ $file }».
+    [few] استُوردت { $count } إعدادات من «{ $file }».
+    [many] استُورد { $count } إعدادًا من «{ $file }».
+   *[other] استُورد { $count } إعداد من «{ $file }».
+}
+options-import-not-json = ليس «{ $file }» ملف إعدادات: فهو ليس JSON. لم يتغيّر شيء.
+options-import-not-settings = ليس «{ $file }» من ملفات إعدادات WhyClosed. لم يتغيّر شيء.
+options-import-newer = كُتب الملف «{ $file }» بإصدار أحدث من WhyClosed. لم يتغيّر شيء.
+options-import-too-large = الملف «{ $file }» أكبر من أن يكون ملف إعدادات. لم يتغيّر شيء.
+# $setting: the name of a setting. $values: what is to blame, as JSON.
+options-import-broken = { $setting }: لا يمكن استخدام { $values }؛ وبقي الإعداد كما كان.
+options-import-unknown = { $name }: لا إعداد بهذا الاسم؛ فأُهمل.
+options-reset-done = عادت كل الإعدادات إلى قيمها الافتراضية.
+options-undo = تراجع
+options-undone = عادت الإعدادات السابقة.
+
+## Alerts
+
+alert-recovered-title = بقي آخر مقبس مفتوحًا { DURATION($duration) }
+# $count: the ends that the notification told of before.
+alert-recovered-normally = { $count ->
+    [zero] انتهى انتهاءً طبيعيًا.
+    [one] انتهى انتهاءً طبيعيًا، بعد مقبس واحد لم ينتهِ كذلك.
+    [two] انتهى انتهاءً طبيعيًا، بعد مقبسين خلال { DURATION($span) } لم ينتهيا كذلك.
+    [few] انتهى انتهاءً طبيعيًا، بعد { $count } مقابس خلال { DURATION($span) } لم تنتهِ كذلك.
+    [many] انتهى انتهاءً طبيعيًا، بعد { $count } مقبسًا خلال { DURATION($span) } لم تنتهِ كذلك.
+   *[other] انتهى انتهاءً طبيعيًا، بعد { $count } مقبس خلال { DURATION($span) } لم تنتهِ كذلك.
+}
+alert-recovered-page-left = { $count ->
+    [zero] بقي مفتوحًا إلى أن غودرت الصفحة.
+    [one] بقي مفتوحًا إلى أن غودرت الصفحة، بعد مقبس واحد انتهى على نحو آخر.
+    [two] بقي مفتوحًا إلى أن غودرت الصفحة، بعد مقبسين خلال { DURATION($span) } انتهيا على نحو آخر.
+    [few] بقي مفتوحًا إلى أن غودرت الصفحة، بعد { $count } مقابس خلال { DURATION($span) } انتهت على نحو آخر.
+    [many] بقي مفتوحًا إلى أن غودرت الصفحة، بعد { $count } مقبسًا خلال { DURATION($span) } انتهت على نحو آخر.
+   *[other] بقي مفتوحًا إلى أن غودرت الصفحة، بعد { $count } مقبس خلال { DURATION($span) } انتهت على نحو آخر.
+}
+alert-mute-site = كتم هذا الموقع
+alert-open-report = فتح التقرير
+toolbar-recording = WhyClosed: تُسجَّل مقابس هذه الصفحة
+toolbar-paused = WhyClosed: التسجيل في هذا التبويب موقوف مؤقتًا
+toolbar-not-recorded = WhyClosed: لا يُسجَّل هذا الموقع، بحسب إعداداتك
+toolbar-not-possible = WhyClosed: لا يُسجَّل شيء في هذه الصفحة
+mark-navigation-not-recorded = صفحة من موقع لا يُسجَّل
+
+## Popup: what ended in this tab, in short
+
+popup-title = ما أُغلق في هذه الصفحة
+popup-open-panel = فتح اللوحة
+popup-actions = هذا التبويب
+popup-pause = إيقاف التسجيل مؤقتًا
+popup-record = استئناف التسجيل
+popup-mute = كتم هذا الموقع
+popup-unmute = إلغاء كتم هذا الموقع
+popup-export = تصدير السجل
+popup-options = الإعدادات
+popup-change = التغيير من الإعدادات
+popup-codes = البحث في رموز الإغلاق والمقارنة بينها
+popup-devtools = في DevTools (F12) اللوحة نفسها، باسم WhyClosed. ولا تستطيع إضافة أن تفتح DevTools بنفسها.
+popup-ended = { $count ->
+    [zero] لم ينتهِ أي مقبس
+    [one] انتهى مقبس واحد
+    [two] انتهى مقبسان
+    [few] انتهت { $count } مقابس
+    [many] انتهى { $count } مقبسًا
+   *[other] انتهى { $count } مقبس
+}، { $abnormal ->
+    [0] بلا انتهاء غير طبيعي.
+    [zero] بلا انتهاء غير طبيعي.
+    [one] { $count ->
+        [zero] وانتهاء واحد منها غير طبيعي.
+        [one] وانتهاؤه غير طبيعي.
+        [two] وانتهاء أحدهما غير طبيعي.
+        [few] وانتهاء واحد منها غير طبيعي.
+        [many] وانتهاء واحد منها غير طبيعي.
+       *[other] وانتهاء واحد منها غير طبيعي.
+    }
+    [two] { $count ->
+        [zero] وانتهاء اثنين منها غير طبيعي.
+        [one] وانتهاء اثنين منها غير طبيعي.
+        [two] وانتهاؤهما غير طبيعي.
+        [few] وانتهاء اثنين منها غير طبيعي.
+        [many] وانتهاء اثنين منها غير طبيعي.
+       *[other] وانتهاء اثنين منها غير طبيعي.
+    }
+    [few] وانتهاء { $abnormal } منها غير طبيعي.
+    [many] وانتهاء { $abnormal } منها غير طبيعي.
+   *[other] وانتهاء { $abnormal } منها غير طبيعي.
+}
+# So many have ended that only the latest are read.
+popup-latest = من أحدث { $count ->
+    [zero] الانتهاءات
+    [one] انتهاء واحد
+    [two] انتهاءين
+    [few] { $count } انتهاءات
+    [many] { $count } انتهاءً
+   *[other] { $count } انتهاء
+}: { $abnormal ->
+    [0] لا انتهاء غير طبيعي
+    [zero] لا انتهاء غير طبيعي
+    [one] انتهاء واحد غير طبيعي
+    [two] انتهاءان غير طبيعيين
+    [few] { $abnormal } انتهاءات غير طبيعية
+    [many] { $abnormal } انتهاءً غير طبيعي
+   *[other] { $abnormal } انتهاء غير طبيعي
+}. وفي اللوحة الانتهاءات كلها.
+popup-ends = { $count ->
+    [zero] لا انتهاءات
+    [one] انتهاء واحد
+    [two] انتهاءان
+    [few] { $count } انتهاءات
+    [many] { $count } انتهاءً
+   *[other] { $count } انتهاء
+}
+# $time: when the last one of them ended.
+popup-times = { $count ->
+    [zero] { $count } مرة، آخرها عند { $time }
+    [one] مرة واحدة عند { $time }
+    [two] مرتان، آخرهما عند { $time }
+    [few] { $count } مرات، آخرها عند { $time }
+    [many] { $count } مرة، آخرها عند { $time }
+   *[other] { $count } مرة، آخرها عند { $time }
+}
+popup-details = التفاصيل
+    .label = تفاصيل { $name } عند { $time }
+popup-show-more = المزيد
+popup-show-less = أقل
+popup-other-ends = { $count ->
+    [zero] لا انتهاءات أخرى في اللوحة.
+    [one] في اللوحة انتهاء واحد آخر.
+    [two] في اللوحة انتهاءان آخران.
+    [few] في اللوحة { $count } انتهاءات أخرى.
+    [many] في اللوحة { $count } انتهاءً آخر.
+   *[other] في اللوحة { $count } انتهاء آخر.
+}
+popup-more-endpoints = { $count ->
+    [zero] لا نقاط نهاية أخرى في اللوحة.
+    [one] في اللوحة نقطة نهاية واحدة أخرى.
+    [two] في اللوحة نقطتا نهاية أخريان.
+    [few] في اللوحة { $count } نقاط نهاية أخرى.
+    [many] في اللوحة { $count } نقطة نهاية أخرى.
+   *[other] في اللوحة { $count } نقطة نهاية أخرى.
+}
+popup-nothing = لم يُغلق شيء بعد
+    .body = حين ينتهي WebSocket في هذه الصفحة يظهر السبب هنا. أما المقابس التي كانت مفتوحة قبل وجود WhyClosed فلا تُرى: أعد تحميل الصفحة لتسجيلها.
+popup-unseen = لا يُسجَّل شيء في هذه الصفحة
+    .body = الصفحة التي كانت مفتوحة قبل تثبيت WhyClosed يجب أن يُعاد تحميلها مرة واحدة. وتُبعد المتصفحات الإضافات عن صفحات المتصفح نفسه، وعن متاجر الإضافات، وعن المواقع التي لا تسمح لها أنت بالعمل فيها.
+popup-left-out = لا يُسجَّل شيء في { $site }: الإعدادات تستثني هذا الموقع.
+popup-muted = إشعارات { $site } مكتومة. ويستمر العدّ في الشارة.
+# $muters: the muted sites that it belongs to, such as example.com for app.example.com.
+popup-muted-by = إشعارات { $site } مكتومة مع إشعارات { $muters }. ويستمر العدّ في الشارة.
+popup-refused = لا يعرض النظام إشعارات هذا المتصفح. ويستمر العدّ في الشارة.
+popup-notifications-off = الإشعارات معطَّلة. ويستمر العدّ في الشارة.
+popup-not-opened = تعذّر فتح الصفحة.

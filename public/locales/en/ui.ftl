@@ -317,21 +317,6 @@ notification-cause-likely = Likely: { $title }.
 notification-cause-possible = Possibly: { $title }.
 notification-times = { $count } times within { DURATION($span) }
 
-## Popup
-
-popup-title = Closed on this page
-popup-empty = No WebSocket has ended on this page since it was loaded. Sockets that were opened before WhyClosed was there are not seen; reload the page to record them.
-popup-count = { $count ->
-    [one] { $count } socket ended
-   *[other] { $count } sockets ended
-}, { $abnormal } of them abnormally. The latest first.
-popup-more = { $count ->
-    [one] { $count } more is in the panel.
-   *[other] { $count } more are in the panel.
-}
-popup-codes = Look up or compare close codes
-popup-panel = For evidence, fixes and export, open DevTools (F12) on this page and choose WhyClosed.
-
 ## Views
 
 view-sockets = Sockets
@@ -662,3 +647,199 @@ apart-open-for = { $by ->
     [severity] The one that ended abnormally had been open for { $one }; the other for { $other }.
    *[order] The first had been open for { $one }; the second for { $other }.
 }
+
+## Options
+
+options-title = WhyClosed settings
+options-saving = Saving…
+options-saved = Saved
+options-failure-read = The settings could not be read.
+options-failure-save = This could not be saved. What you chose stays on this page until it is.
+options-failure-reset = The settings could not be reset.
+# $setting: the name of a setting, as it stands on the page.
+options-broken = “{ $setting }” could not be read; its default is used.
+options-keep-defaults = Keep the defaults
+options-add = Add
+options-remove = Remove { $item }
+
+options-section-recording = Recording
+options-section-notifications = Notifications
+options-section-log = Log
+options-section-redaction = Redaction
+options-section-appearance = Appearance
+options-section-file = Settings file
+
+# Each setting: its name, and in one or two sentences what it does and what follows from it.
+options-setting-recording = Record sockets
+    .note = What counts is the site of the page in the tab, for all frames in it; not the server of the socket.
+options-recording-all = On all sites
+    .note = Every page on which the browser allows extensions.
+options-recording-all-but = On all sites but those listed
+    .note = What ends on the listed sites is not recorded: it is not in the log, not counted and never notified.
+options-recording-only = Only on the sites listed
+    .note = What ends anywhere else is not recorded: it is not in the log, not counted and never notified. Pages without a host, such as local files, cannot be listed.
+options-setting-recordingSites = Sites
+    .note = A host stands for itself and everything below it; with a port, for that port alone.
+options-no-sites-only = No site is listed: nothing is recorded.
+options-no-sites-all-but = No site is listed: all are recorded.
+
+options-setting-notifications = Notify when a socket ends
+    .note = The notification names the likely cause. Off, the number on the toolbar button still counts.
+options-setting-leastSeverity = Notify of
+    .note = How bad an end has to be. Ends in good order never notify.
+options-severity-abnormal = Abnormal ends
+    .note = Connections that were lost, refused or ended by an error.
+options-severity-notice = Abnormal ends and notices
+    .note = Also what is often meant to happen, such as the reloads of a development server.
+options-setting-onlyWhileDevtoolsClosed = Only while DevTools is closed
+    .note = A tab whose DevTools show the WhyClosed panel does not notify: the panel lists what ended.
+options-setting-quietHours = Quiet hours
+    .note = Between these times of the day, in local time and also over midnight, nothing notifies. Sockets are recorded as ever.
+options-quiet-from = From
+options-quiet-to = To
+options-quiet-incomplete = Give both times. Until then the earlier ones hold.
+options-quiet-same = The two times are the same. Until they differ, the earlier ones hold.
+options-setting-mutedSites = Muted sites
+    .note = Sockets of these sites do not notify, be it the site of the page or the server of the socket. They are recorded as ever.
+options-setting-mutedCodes = Muted close codes
+    .note = Ends with these codes do not notify. They are recorded as ever.
+options-test = Show a test notification
+options-test-title = Test notification
+options-test-message = This is how WhyClosed tells of a socket that ended.
+options-test-sent = A test notification went to the system. If none appears, the system hides it: look at its notification settings for this browser.
+options-test-refused = The system refuses notifications of this browser. Allow them in its notification settings; until then only the number on the toolbar button counts.
+
+options-list-sites =
+    .note = One site or several, such as `example.com localhost:8080`. Enter adds them.
+    .refused = Not a site: { $items }. A site is a host such as `example.com`, or `localhost:8080` with its port.
+options-list-codes =
+    .note = One code or several, such as `1001 1012`. Enter adds them.
+    .refused = Not a close code: { $items }. A close code is a number from `0` to `65535`.
+options-list-patterns =
+    .note = One in a line. Enter adds, Shift+Enter begins another line.
+    .refused = Not a regular expression of at most 500 characters: { $items }
+options-list-full = The list holds at most { $most }. Nothing was added.
+options-list-known = This is in the list already.
+
+options-setting-capacity = Entries kept
+    .note = Of all tabs together. When there are more, the oldest are given up, and the panel says how many. The log is emptied when the browser starts.
+options-capacity-refused = This has to be a whole number from { $least } to { $most }. Until then the earlier one holds.
+
+options-always-hidden = Always hidden: user names and passwords in URLs, values of their queries, fragments, tokens and e-mail addresses.
+options-setting-redactionPatterns = Own patterns
+    .note = JavaScript regular expressions, with the flags `gu`. All that one matches is hidden as well.
+options-trial = Try it
+    .note = The patterns in the list, and those you are writing, on a text of your own. It is not kept.
+options-trial-result = What is left of it
+options-trial-slow = The patterns take more than a second on this text, and would hold up WhyClosed wherever they are used. Avoid repetitions of repetitions, such as `(a+)+`.
+options-trial-failed = The text could not be redacted.
+
+options-setting-language = Language
+    .note = Of everything that WhyClosed shows. Pages that are open follow at once.
+options-setting-theme = Theme
+    .note = Of everything that WhyClosed shows.
+options-theme-browser = As the browser, or as DevTools in the panel
+options-theme-light = Light
+options-theme-dark = Dark
+
+options-file-note = All settings on this page as a JSON file, to keep or to use elsewhere. The sites and patterns you listed are in it.
+options-export = Export settings
+options-import = Import settings…
+options-reset = Reset all settings
+# $file: the name of a file.
+options-imported = { $count ->
+    [0] Nothing in “{ $file }” could be used; nothing was changed.
+    [one] { $count } setting was imported from “{ $file }”.
+   *[other] { $count } settings were imported from “{ $file }”.
+}
+options-import-not-json = “{ $file }” is no settings file: it is not JSON. Nothing was changed.
+options-import-not-settings = “{ $file }” is no settings file of WhyClosed. Nothing was changed.
+options-import-newer = “{ $file }” was written by a newer version of WhyClosed. Nothing was changed.
+options-import-too-large = “{ $file }” is too large for a settings file. Nothing was changed.
+# $setting: the name of a setting. $values: what is to blame, as JSON.
+options-import-broken = { $setting }: { $values } cannot be used; the setting stays as it was.
+options-import-unknown = { $name }: there is no such setting; it was left out.
+options-reset-done = All settings have their defaults again.
+options-undo = Undo
+options-undone = The earlier settings are back.
+
+## Alerts
+
+alert-recovered-title = The last socket was open for { DURATION($duration) }
+# $count: the ends that the notification told of before.
+alert-recovered-normally = { $count ->
+    [one] It ended normally, after one that did not.
+   *[other] It ended normally, after { $count } within { DURATION($span) } that did not.
+}
+alert-recovered-page-left = { $count ->
+    [one] It was open until the page was left, after one that ended otherwise.
+   *[other] It was open until the page was left, after { $count } within { DURATION($span) } that ended otherwise.
+}
+alert-mute-site = Mute this site
+alert-open-report = Open report
+toolbar-recording = WhyClosed: the sockets of this page are recorded
+toolbar-paused = WhyClosed: recording is paused in this tab
+toolbar-not-recorded = WhyClosed: this site is not recorded, as your settings say
+toolbar-not-possible = WhyClosed: nothing is recorded on this page
+mark-navigation-not-recorded = Page of a site that is not recorded
+
+## Popup: what ended in this tab, in short
+
+popup-title = Closed on this page
+popup-open-panel = Open the panel
+popup-actions = This tab
+popup-pause = Pause recording
+popup-record = Resume recording
+popup-mute = Mute this site
+popup-unmute = Unmute this site
+popup-export = Export the log
+popup-options = Options
+popup-change = Change in the options
+popup-codes = Look up or compare close codes
+popup-devtools = DevTools (F12) has the same panel, under WhyClosed. An extension cannot open DevTools itself.
+popup-ended = { $count ->
+    [one] { $count } socket ended
+   *[other] { $count } sockets ended
+}, { $abnormal ->
+    [0] none abnormally.
+    [one] { $abnormal } abnormally.
+   *[other] { $abnormal } abnormally.
+}
+# So many have ended that only the latest are read.
+popup-latest = Of the latest { $count } ends, { $abnormal ->
+    [0] none was
+    [one] { $abnormal } was
+   *[other] { $abnormal } were
+} abnormal. The panel has them all.
+popup-ends = { $count ->
+    [one] { $count } end
+   *[other] { $count } ends
+}
+# $time: when the last one of them ended.
+popup-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}, last at { $time }
+popup-details = Details
+    .label = Details of { $name } at { $time }
+popup-show-more = More
+popup-show-less = Less
+popup-other-ends = { $count ->
+    [one] { $count } other end is in the panel.
+   *[other] { $count } other ends are in the panel.
+}
+popup-more-endpoints = { $count ->
+    [one] { $count } more endpoint is in the panel.
+   *[other] { $count } more endpoints are in the panel.
+}
+popup-nothing = Nothing has closed yet
+    .body = When a WebSocket of this page ends, the reason stands here. Sockets that were open before WhyClosed was there are not seen: reload the page to record them.
+popup-unseen = Nothing is recorded on this page
+    .body = A page that was open before WhyClosed was installed has to be reloaded once. Browsers keep extensions away from their own pages, from extension stores, and from sites on which you do not allow them.
+popup-left-out = Nothing is recorded on { $site }: the options leave this site out.
+popup-muted = Notifications of { $site } are muted. The badge still counts.
+# $muters: the muted sites that it belongs to, such as example.com for app.example.com.
+popup-muted-by = Notifications of { $site } are muted with { $muters }. The badge still counts.
+popup-refused = The system does not show notifications of this browser. The badge still counts.
+popup-notifications-off = Notifications are switched off. The badge still counts.
+popup-not-opened = The page could not be opened.

@@ -355,23 +355,6 @@ notification-cause-likely = Cause probable : { $title }.
 notification-cause-possible = Cause possible : { $title }.
 notification-times = { $count } fois en { DURATION($span) }
 
-## Popup
-
-popup-title = Sockets terminées sur cette page
-popup-empty = Aucune WebSocket ne s’est terminée sur cette page depuis son chargement. Celles qui ont été ouvertes avant l’arrivée de WhyClosed ne sont pas vues ; recharger la page pour les enregistrer.
-popup-count = { $count ->
-    [one] { $count } socket terminée
-    [many] { $count } de sockets terminées
-   *[other] { $count } sockets terminées
-}, dont { $abnormal } de façon anormale. Les plus récentes d’abord.
-popup-more = { $count ->
-    [one] { $count } autre est dans le panneau.
-    [many] { $count } d’autres sont dans le panneau.
-   *[other] { $count } autres sont dans le panneau.
-}
-popup-codes = Chercher ou comparer des codes de fermeture
-popup-panel = Pour les indices, les remèdes et l’export, ouvrir DevTools (F12) sur cette page et choisir WhyClosed.
-
 ## Views
 
 view-sockets = Sockets
@@ -719,3 +702,209 @@ apart-open-for = { $by ->
     [severity] Celle dont la fin est anormale est restée ouverte { $one } ; l’autre, { $other }.
    *[order] La première est restée ouverte { $one } ; la seconde, { $other }.
 }
+
+## Options
+
+options-title = Réglages de WhyClosed
+options-saving = Enregistrement…
+options-saved = Enregistré
+options-failure-read = Les réglages n’ont pas pu être lus.
+options-failure-save = Ce choix n’a pas pu être enregistré. Il reste sur cette page tant qu’il ne l’est pas.
+options-failure-reset = Les réglages n’ont pas pu être réinitialisés.
+# $setting: the name of a setting, as it stands on the page.
+options-broken = Le réglage « { $setting } » n’a pas pu être lu ; sa valeur par défaut est utilisée.
+options-keep-defaults = Garder les valeurs par défaut
+options-add = Ajouter
+options-remove = Retirer { $item }
+
+options-section-recording = Enregistrement
+options-section-notifications = Notifications
+options-section-log = Journal
+options-section-redaction = Masquage des secrets
+options-section-appearance = Apparence
+options-section-file = Fichier de réglages
+
+# Each setting: its name, and in one or two sentences what it does and what follows from it.
+options-setting-recording = Enregistrer les sockets
+    .note = Ce qui compte est le site de la page affichée dans l’onglet, pour tous ses cadres ; non le serveur de la socket.
+options-recording-all = Sur tous les sites
+    .note = Toute page où le navigateur admet les extensions.
+options-recording-all-but = Sur tous les sites, sauf ceux de la liste
+    .note = Ce qui se termine sur les sites de la liste n’est pas enregistré : absent du journal, non compté et jamais notifié.
+options-recording-only = Seulement sur les sites de la liste
+    .note = Ce qui se termine ailleurs n’est pas enregistré : absent du journal, non compté et jamais notifié. Les pages sans hôte, comme les fichiers locaux, ne peuvent pas figurer dans la liste.
+options-setting-recordingSites = Sites
+    .note = Un hôte vaut pour lui-même et pour tous ses sous-domaines ; avec un port, pour ce port seulement.
+options-no-sites-only = Aucun site dans la liste : rien n’est enregistré.
+options-no-sites-all-but = Aucun site dans la liste : tous sont enregistrés.
+
+options-setting-notifications = Notifier quand une socket se termine
+    .note = La notification indique la cause probable. Même sans notifications, le nombre sur le bouton de la barre d’outils reste à jour.
+options-setting-leastSeverity = Notifier
+    .note = À partir de quelle importance une fin est notifiée. Les fins dans les règles ne le sont jamais.
+options-severity-abnormal = Les fins anormales
+    .note = Les connexions perdues, refusées ou terminées par une erreur.
+options-severity-notice = Les fins anormales et à noter
+    .note = Aussi ce qui est souvent voulu, comme les rechargements d’un serveur de développement.
+options-setting-onlyWhileDevtoolsClosed = Seulement quand DevTools est fermé
+    .note = Un onglet dont DevTools affiche le panneau WhyClosed ne notifie pas : le panneau liste ce qui s’est terminé.
+options-setting-quietHours = Heures calmes
+    .note = Entre ces deux heures de la journée, en heure locale et même de part et d’autre de minuit, rien n’est notifié. Les sockets sont enregistrées comme d’habitude.
+options-quiet-from = De
+options-quiet-to = À
+options-quiet-incomplete = Indiquer les deux heures. En attendant, les précédentes restent valables.
+options-quiet-same = Les deux heures sont identiques. Tant qu’elles ne diffèrent pas, les précédentes restent valables.
+options-setting-mutedSites = Sites en sourdine
+    .note = Les sockets de ces sites ne sont pas notifiées, qu’il s’agisse du site de la page ou du serveur de la socket. Elles sont enregistrées comme d’habitude.
+options-setting-mutedCodes = Codes de fermeture en sourdine
+    .note = Les fins qui portent ces codes ne sont pas notifiées. Elles sont enregistrées comme d’habitude.
+options-test = Afficher une notification d’essai
+options-test-title = Notification d’essai
+options-test-message = Voici comment WhyClosed annonce une socket terminée.
+options-test-sent = Une notification d’essai a été transmise au système. Si aucune n’apparaît, c’est que le système la masque : regarder ses réglages de notification pour ce navigateur.
+options-test-refused = Le système refuse les notifications de ce navigateur. Les autoriser dans ses réglages de notification ; d’ici là, seul le nombre sur le bouton de la barre d’outils tient le compte.
+
+options-list-sites =
+    .note = Un ou plusieurs sites, comme `example.com localhost:8080`. Enter les ajoute.
+    .refused = Ce n’est pas un site : { $items }. Un site est un hôte, comme `example.com`, ou `localhost:8080` avec son port.
+options-list-codes =
+    .note = Un ou plusieurs codes, comme `1001 1012`. Enter les ajoute.
+    .refused = Ce n’est pas un code de fermeture : { $items }. Un code de fermeture est un nombre de `0` à `65535`.
+options-list-patterns =
+    .note = Une par ligne. Enter ajoute, Shift+Enter commence une autre ligne.
+    .refused = Ce n’est pas une expression régulière de 500 caractères au plus : { $items }
+options-list-full = Nombre maximal d’entrées de la liste : { $most }. Rien n’a été ajouté.
+options-list-known = Cette entrée est déjà dans la liste.
+
+options-setting-capacity = Entrées conservées
+    .note = Tous onglets confondus. Au-delà, les plus anciennes sont abandonnées, et le panneau dit combien. Le journal est vidé au démarrage du navigateur.
+options-capacity-refused = Il faut un nombre entier de { $least } à { $most }. En attendant, le précédent reste valable.
+
+options-always-hidden = Toujours masqués : noms d’utilisateur et mots de passe dans les URL, valeurs de leurs paramètres, fragments, jetons et adresses e-mail.
+options-setting-redactionPatterns = Expressions personnelles
+    .note = Expressions régulières JavaScript, avec les flags `gu`. Tout ce qui correspond à l’une d’elles est masqué aussi.
+options-trial = Essayer
+    .note = Les expressions de la liste, et celles en cours de saisie, sur un texte de son choix. Il n’est pas conservé.
+options-trial-result = Ce qu’il en reste
+options-trial-slow = Les expressions prennent plus d’une seconde sur ce texte, et retarderaient WhyClosed partout où elles servent. Éviter les répétitions de répétitions, comme `(a+)+`.
+options-trial-failed = Le masquage de ce texte a échoué.
+
+options-setting-language = Langue
+    .note = De tout ce que WhyClosed affiche. Les pages ouvertes suivent aussitôt.
+options-setting-theme = Thème
+    .note = De tout ce que WhyClosed affiche.
+options-theme-browser = Celui du navigateur, ou de DevTools dans le panneau
+options-theme-light = Clair
+options-theme-dark = Sombre
+
+options-file-note = Tous les réglages de cette page dans un fichier JSON, à garder ou à utiliser ailleurs. Les sites et les expressions des listes y figurent.
+options-export = Exporter les réglages
+options-import = Importer des réglages…
+options-reset = Réinitialiser tous les réglages
+# $file: the name of a file.
+options-imported = { $count ->
+    [0] Rien dans « { $file } » n’a pu être utilisé ; rien n’a été changé.
+    [one] { $count } réglage a été importé de « { $file } ».
+    [many] { $count } de réglages ont été importés de « { $file } ».
+   *[other] { $count } réglages ont été importés de « { $file } ».
+}
+options-import-not-json = « { $file } » n’est pas un fichier de réglages : ce n’est pas du JSON. Rien n’a été changé.
+options-import-not-settings = « { $file } » n’est pas un fichier de réglages de WhyClosed. Rien n’a été changé.
+options-import-newer = « { $file } » a été écrit par une version plus récente de WhyClosed. Rien n’a été changé.
+options-import-too-large = « { $file } » est trop volumineux pour un fichier de réglages. Rien n’a été changé.
+# $setting: the name of a setting. $values: what is to blame, as JSON.
+options-import-broken = { $setting } : impossible d’utiliser { $values } ; le réglage reste inchangé.
+options-import-unknown = { $name } : ce réglage n’existe pas ; il a été laissé de côté.
+options-reset-done = Tous les réglages ont retrouvé leur valeur par défaut.
+options-undo = Annuler
+options-undone = Les réglages précédents sont rétablis.
+
+## Alerts
+
+alert-recovered-title = La dernière socket est restée ouverte { DURATION($duration) }
+# $count: the ends that the notification told of before.
+alert-recovered-normally = { $count ->
+    [one] Elle s’est terminée normalement, contrairement à une autre avant elle.
+    [many] Elle s’est terminée normalement, contrairement à { $count } d’autres avant elle, en { DURATION($span) }.
+   *[other] Elle s’est terminée normalement, contrairement à { $count } autres avant elle, en { DURATION($span) }.
+}
+alert-recovered-page-left = { $count ->
+    [one] Elle est restée ouverte jusqu’à ce que la page soit quittée, contrairement à une autre avant elle.
+    [many] Elle est restée ouverte jusqu’à ce que la page soit quittée, contrairement à { $count } d’autres avant elle, en { DURATION($span) }.
+   *[other] Elle est restée ouverte jusqu’à ce que la page soit quittée, contrairement à { $count } autres avant elle, en { DURATION($span) }.
+}
+alert-mute-site = Mettre ce site en sourdine
+alert-open-report = Ouvrir le rapport
+toolbar-recording = WhyClosed : les sockets de cette page sont enregistrées
+toolbar-paused = WhyClosed : l’enregistrement est suspendu dans cet onglet
+toolbar-not-recorded = WhyClosed : ce site n’est pas enregistré, selon les réglages
+toolbar-not-possible = WhyClosed : rien n’est enregistré sur cette page
+mark-navigation-not-recorded = Page d’un site non enregistré
+
+## Popup: what ended in this tab, in short
+
+popup-title = Sockets terminées sur cette page
+popup-open-panel = Ouvrir le panneau
+popup-actions = Cet onglet
+popup-pause = Ne plus enregistrer
+popup-record = Enregistrer à nouveau
+popup-mute = Sourdine pour ce site
+popup-unmute = Lever la sourdine
+popup-export = Exporter le journal
+popup-options = Options
+popup-change = Changer dans les options
+popup-codes = Chercher ou comparer des codes de fermeture
+popup-devtools = DevTools (F12) contient le même panneau, sous WhyClosed. Une extension ne peut pas ouvrir DevTools elle-même.
+popup-ended = { $count ->
+    [one] { $count } socket terminée
+    [many] { $count } de sockets terminées
+   *[other] { $count } sockets terminées
+}, { $abnormal ->
+    [0] aucune de façon anormale.
+    [one] { $abnormal } de façon anormale.
+    [many] { $abnormal } de façon anormale.
+   *[other] { $abnormal } de façon anormale.
+}
+# So many have ended that only the latest are read.
+popup-latest = Sur les { $count } dernières fins, { $abnormal ->
+    [0] aucune n’est anormale
+    [one] { $abnormal } est anormale
+    [many] { $abnormal } sont anormales
+   *[other] { $abnormal } sont anormales
+}. Le panneau montre toutes les fins.
+popup-ends = { $count ->
+    [one] { $count } fin
+    [many] { $count } de fins
+   *[other] { $count } fins
+}
+# $time: when the last one of them ended.
+popup-times = { $count ->
+    [one] { $count } fois
+    [many] { $count } de fois
+   *[other] { $count } fois
+}, la dernière à { $time }
+popup-details = Détails
+    .label = Détails : { $name } à { $time }
+popup-show-more = Plus
+popup-show-less = Moins
+popup-other-ends = { $count ->
+    [one] { $count } autre fin est dans le panneau.
+    [many] { $count } d’autres fins sont dans le panneau.
+   *[other] { $count } autres fins sont dans le panneau.
+}
+popup-more-endpoints = { $count ->
+    [one] { $count } autre endpoint est dans le panneau.
+    [many] { $count } d’autres endpoints sont dans le panneau.
+   *[other] { $count } autres endpoints sont dans le panneau.
+}
+popup-nothing = Rien ne s’est fermé pour l’instant
+    .body = Quand une WebSocket de cette page se termine, l’explication s’affiche ici. Celles qui ont été ouvertes avant l’arrivée de WhyClosed ne sont pas vues : recharger la page pour les enregistrer.
+popup-unseen = Rien n’est enregistré sur cette page
+    .body = Une page ouverte avant l’installation de WhyClosed doit être rechargée une fois. Les navigateurs tiennent les extensions à l’écart de leurs propres pages, des boutiques d’extensions et des sites où elles n’ont pas été autorisées.
+popup-left-out = Rien n’est enregistré sur { $site } : les options excluent ce site.
+popup-muted = Les notifications de { $site } sont en sourdine. Le badge continue de compter.
+# $muters: the muted sites that it belongs to, such as example.com for app.example.com.
+popup-muted-by = Les notifications de { $site } sont en sourdine avec celles de { $muters }. Le badge continue de compter.
+popup-refused = Le système n’affiche pas les notifications de ce navigateur. Le badge continue de compter.
+popup-notifications-off = Les notifications sont désactivées. Le badge continue de compter.
+popup-not-opened = La page n’a pas pu être ouverte.

@@ -311,19 +311,6 @@ notification-cause-likely = Kemungkinan besar: { $title }.
 notification-cause-possible = Mungkin: { $title }.
 notification-times = { $count } kali dalam { DURATION($span) }
 
-## Popup
-
-popup-title = Ditutup di halaman ini
-popup-empty = Belum ada WebSocket yang berakhir di halaman ini sejak dimuat. Socket yang sudah terbuka sebelum WhyClosed aktif tidak terlihat; muat ulang halaman untuk merekamnya.
-popup-count = { $count ->
-   *[other] { $count } socket berakhir
-}, { $abnormal } di antaranya secara tidak normal. Yang terbaru di atas.
-popup-more = { $count ->
-   *[other] { $count } lagi ada di panel.
-}
-popup-codes = Cari atau bandingkan kode penutupan
-popup-panel = Untuk bukti, perbaikan, dan ekspor, buka DevTools (F12) di halaman ini lalu pilih WhyClosed.
-
 ## Views
 
 view-sockets = Socket
@@ -645,3 +632,191 @@ apart-open-for = { $by ->
     [severity] Yang berakhir secara tidak normal terbuka selama { $one }; yang lain selama { $other }.
    *[order] Yang pertama terbuka selama { $one }; yang kedua selama { $other }.
 }
+
+## Options
+
+options-title = Setelan WhyClosed
+options-saving = Menyimpan…
+options-saved = Tersimpan
+options-failure-read = Setelan tidak dapat dibaca.
+options-failure-save = Ini tidak dapat disimpan. Pilihan Anda tetap ada di halaman ini sampai tersimpan.
+options-failure-reset = Setelan tidak dapat direset.
+# $setting: the name of a setting, as it stands on the page.
+options-broken = “{ $setting }” tidak dapat dibaca; yang dipakai adalah default-nya.
+options-keep-defaults = Tetap pakai default
+options-add = Tambahkan
+options-remove = Hapus { $item }
+
+options-section-recording = Perekaman
+options-section-notifications = Notifikasi
+options-section-log = Log
+options-section-redaction = Data rahasia
+options-section-appearance = Tampilan
+options-section-file = File setelan
+
+# Each setting: its name, and in one or two sentences what it does and what follows from it.
+options-setting-recording = Rekam socket
+    .note = Yang menentukan adalah situs halaman di tab, untuk semua frame di dalamnya; bukan server tujuan socket.
+options-recording-all = Di semua situs
+    .note = Setiap halaman tempat browser mengizinkan ekstensi.
+options-recording-all-but = Di semua situs kecuali yang tercantum
+    .note = Yang berakhir di situs yang tercantum tidak direkam: tidak ada di log, tidak dihitung, dan tidak pernah memunculkan notifikasi.
+options-recording-only = Hanya di situs yang tercantum
+    .note = Yang berakhir di tempat lain tidak direkam: tidak ada di log, tidak dihitung, dan tidak pernah memunculkan notifikasi. Halaman tanpa host, seperti file lokal, tidak dapat dicantumkan.
+options-setting-recordingSites = Situs
+    .note = Sebuah host berlaku untuk dirinya dan semua subdomainnya; jika ditulis dengan port, hanya untuk port itu.
+options-no-sites-only = Tidak ada situs yang tercantum: tidak ada yang direkam.
+options-no-sites-all-but = Tidak ada situs yang tercantum: semuanya direkam.
+
+options-setting-notifications = Notifikasi saat socket berakhir
+    .note = Notifikasi menyebutkan kemungkinan penyebabnya. Jika dimatikan, angka di tombol toolbar tetap menghitung.
+options-setting-leastSeverity = Yang diberitahukan
+    .note = Seberapa buruk akhir sebuah socket agar diberitahukan. Yang berakhir dengan tertib tidak pernah memunculkan notifikasi.
+options-severity-abnormal = Yang tidak normal
+    .note = Koneksi yang hilang, ditolak, atau diakhiri oleh kesalahan.
+options-severity-notice = Yang tidak normal atau perlu perhatian
+    .note = Termasuk yang sering kali memang disengaja, seperti pemuatan ulang oleh server development.
+options-setting-onlyWhileDevtoolsClosed = Hanya saat DevTools tertutup
+    .note = Tab yang DevTools-nya menampilkan panel WhyClosed tidak memunculkan notifikasi: yang berakhir sudah tercantum di panel.
+options-setting-quietHours = Jam tenang
+    .note = Di antara kedua waktu ini, menurut waktu setempat dan boleh melewati tengah malam, tidak ada notifikasi. Socket tetap direkam.
+options-quiet-from = Dari
+options-quiet-to = Sampai
+options-quiet-incomplete = Isi kedua waktunya. Selama belum lengkap, waktu sebelumnya tetap berlaku.
+options-quiet-same = Kedua waktunya sama. Selama belum berbeda, waktu sebelumnya tetap berlaku.
+options-setting-mutedSites = Situs yang dibisukan
+    .note = Socket dari situs-situs ini tidak memunculkan notifikasi, baik itu situs halaman maupun server tujuan socket. Socket-nya tetap direkam.
+options-setting-mutedCodes = Kode yang dibisukan
+    .note = Socket yang berakhir dengan kode penutupan ini tidak memunculkan notifikasi, tetapi tetap direkam.
+options-test = Tampilkan notifikasi uji
+options-test-title = Notifikasi uji
+options-test-message = Beginilah WhyClosed memberi tahu bahwa sebuah socket berakhir.
+options-test-sent = Notifikasi uji sudah dikirim ke sistem. Jika tidak muncul, sistem menyembunyikannya: periksa setelan notifikasi sistem untuk browser ini.
+options-test-refused = Sistem menolak notifikasi dari browser ini. Izinkan di setelan notifikasi sistem; sebelum itu, hanya angka di tombol toolbar yang menghitung.
+
+options-list-sites =
+    .note = Satu atau beberapa situs, seperti `example.com localhost:8080`. Enter menambahkannya.
+    .refused = Bukan situs: { $items }. Situs adalah host seperti `example.com`, atau `localhost:8080` dengan port-nya.
+options-list-codes =
+    .note = Satu atau beberapa kode, seperti `1001 1012`. Enter menambahkannya.
+    .refused = Bukan kode penutupan: { $items }. Kode penutupan adalah angka dari `0` sampai `65535`.
+options-list-patterns =
+    .note = Satu pola per baris. Enter menambahkan, Shift+Enter memulai baris baru.
+    .refused = Bukan regular expression, atau lebih dari 500 karakter: { $items }
+options-list-full = Daftar ini memuat paling banyak { $most } entri. Tidak ada yang ditambahkan.
+options-list-known = Ini sudah ada di daftar.
+
+options-setting-capacity = Entri yang disimpan
+    .note = Dihitung dari semua tab sekaligus. Jika lebih, yang tertua dibuang, dan panel menyebutkan berapa banyak. Log dikosongkan ketika browser dimulai.
+options-capacity-refused = Isi dengan bilangan bulat dari { $least } sampai { $most }. Sebelum itu, nilai sebelumnya tetap berlaku.
+
+options-always-hidden = Selalu disembunyikan: nama pengguna dan kata sandi di URL, nilai query-nya, fragmen, token, dan alamat email.
+options-setting-redactionPatterns = Pola sendiri
+    .note = Regular expression JavaScript, dengan flag `gu`. Semua yang cocok dengannya ikut disembunyikan.
+options-trial = Coba polanya
+    .note = Pola di daftar dan yang sedang ditulis, diterapkan pada teks pilihan Anda. Teks itu tidak disimpan.
+options-trial-result = Yang tersisa
+options-trial-slow = Polanya butuh lebih dari satu detik untuk teks ini, dan akan menghambat WhyClosed di mana pun dipakai. Hindari pengulangan di dalam pengulangan, seperti `(a+)+`.
+options-trial-failed = Data rahasia di teks ini tidak dapat disembunyikan.
+
+options-setting-language = Bahasa
+    .note = Untuk semua yang ditampilkan WhyClosed. Halaman yang sudah terbuka langsung ikut berubah.
+options-setting-theme = Tema
+    .note = Untuk semua yang ditampilkan WhyClosed.
+options-theme-browser = Ikuti browser; di panel, ikuti DevTools
+options-theme-light = Terang
+options-theme-dark = Gelap
+
+options-file-note = Semua setelan di halaman ini sebagai file JSON, untuk disimpan atau dipakai di tempat lain. Situs dan pola yang Anda cantumkan ada di dalamnya.
+options-export = Ekspor setelan
+options-import = Impor setelan…
+options-reset = Reset semua setelan
+# $file: the name of a file.
+options-imported = { $count ->
+    [0] Tidak ada isi “{ $file }” yang dapat dipakai; tidak ada yang diubah.
+   *[other] { $count } setelan diimpor dari “{ $file }”.
+}
+options-import-not-json = “{ $file }” bukan file setelan: isinya bukan JSON. Tidak ada yang diubah.
+options-import-not-settings = “{ $file }” bukan file setelan WhyClosed. Tidak ada yang diubah.
+options-import-newer = “{ $file }” ditulis oleh versi WhyClosed yang lebih baru. Tidak ada yang diubah.
+options-import-too-large = “{ $file }” terlalu besar untuk file setelan. Tidak ada yang diubah.
+# $setting: the name of a setting. $values: what is to blame, as JSON.
+options-import-broken = { $setting }: { $values } tidak dapat dipakai; setelan ini tidak diubah.
+options-import-unknown = { $name }: setelan ini tidak ada; dilewati.
+options-reset-done = Semua setelan kembali ke default.
+options-undo = Urungkan
+options-undone = Setelan sebelumnya sudah dikembalikan.
+
+## Alerts
+
+alert-recovered-title = Socket terakhir terbuka selama { DURATION($duration) }
+# $count: the ends that the notification told of before.
+alert-recovered-normally = { $count ->
+    [1] Socket itu berakhir secara normal, setelah satu yang tidak.
+   *[other] Socket itu berakhir secara normal; sebelumnya, dalam { DURATION($span) }, ada { $count } yang tidak.
+}
+alert-recovered-page-left = { $count ->
+    [1] Socket itu terbuka sampai halaman ditinggalkan, setelah satu yang berakhir dengan cara lain.
+   *[other] Socket itu terbuka sampai halaman ditinggalkan; sebelumnya, dalam { DURATION($span) }, ada { $count } yang berakhir dengan cara lain.
+}
+alert-mute-site = Bisukan situs ini
+alert-open-report = Buka laporan
+toolbar-recording = WhyClosed: socket di halaman ini direkam
+toolbar-paused = WhyClosed: perekaman di tab ini dijeda
+toolbar-not-recorded = WhyClosed: situs ini tidak direkam, sesuai setelan Anda
+toolbar-not-possible = WhyClosed: tidak ada yang direkam di halaman ini
+mark-navigation-not-recorded = Halaman dari situs yang tidak direkam
+
+## Popup: what ended in this tab, in short
+
+popup-title = Ditutup di halaman ini
+popup-open-panel = Buka panel
+popup-actions = Tab ini
+popup-pause = Jeda perekaman
+popup-record = Lanjutkan perekaman
+popup-mute = Bisukan situs ini
+popup-unmute = Bunyikan situs ini
+popup-export = Ekspor log
+popup-options = Setelan
+popup-change = Ubah di setelan
+popup-codes = Cari atau bandingkan kode penutupan
+popup-devtools = Panel yang sama ada di DevTools (F12), dengan nama WhyClosed. DevTools tidak dapat dibuka oleh ekstensi.
+popup-ended = { $count ->
+   *[other] { $count } socket berakhir
+}, { $abnormal ->
+    [0] tidak satu pun secara tidak normal.
+   *[other] { $abnormal } secara tidak normal.
+}
+# So many have ended that only the latest are read.
+popup-latest = Dari { $count } akhir terbaru, { $abnormal ->
+    [0] tidak satu pun yang
+   *[other] { $abnormal }
+} tidak normal. Panel memuat semuanya.
+popup-ends = { $count ->
+   *[other] { $count } berakhir
+}
+# $time: when the last one of them ended.
+popup-times = { $count ->
+   *[other] { $count } kali
+}, terakhir pukul { $time }
+popup-details = Detail
+    .label = Detail { $name } pukul { $time }
+popup-show-more = Selengkapnya
+popup-show-less = Ringkas
+popup-other-ends = { $count ->
+   *[other] { $count } akhir lainnya ada di panel.
+}
+popup-more-endpoints = { $count ->
+   *[other] { $count } endpoint lainnya ada di panel.
+}
+popup-nothing = Belum ada yang ditutup
+    .body = Ketika sebuah WebSocket di halaman ini berakhir, sebabnya muncul di sini. Socket yang sudah terbuka sebelum WhyClosed aktif tidak terlihat: muat ulang halaman untuk merekamnya.
+popup-unseen = Tidak ada yang direkam di halaman ini
+    .body = Halaman yang sudah terbuka sebelum WhyClosed dipasang harus dimuat ulang sekali. Browser menutup akses ekstensi ke halaman browser sendiri, ke toko ekstensi, dan ke situs tempat ekstensi tidak Anda izinkan.
+popup-left-out = Tidak ada yang direkam di { $site }: situs ini dikecualikan di setelan.
+popup-muted = Notifikasi { $site } dibisukan. Badge tetap menghitung.
+# $muters: the muted sites that it belongs to, such as example.com for app.example.com.
+popup-muted-by = Notifikasi { $site } ikut dibisukan bersama { $muters }. Badge tetap menghitung.
+popup-refused = Sistem tidak menampilkan notifikasi dari browser ini. Badge tetap menghitung.
+popup-notifications-off = Notifikasi dimatikan. Badge tetap menghitung.
+popup-not-opened = Halaman tidak dapat dibuka.

@@ -340,25 +340,6 @@ notification-times = { $count ->
    *[other] { $count } раза за { DURATION($span) }
 }
 
-## Popup
-
-popup-title = Что закрылось на этой странице
-popup-empty = С загрузки этой страницы на ней не завершился ни один WebSocket. Сокеты, которые были открыты до появления WhyClosed, не видны; чтобы записать их, перезагрузите страницу.
-popup-count = { $count ->
-    [one] Завершился { $count } сокет
-    [few] Завершились { $count } сокета
-    [many] Завершилось { $count } сокетов
-   *[other] Завершилось { $count } сокета
-}, из них нештатно: { $abnormal }. Сначала последние.
-popup-more = { $count ->
-    [one] Ещё { $count } — в панели.
-    [few] Ещё { $count } — в панели.
-    [many] Ещё { $count } — в панели.
-   *[other] Ещё { $count } — в панели.
-}
-popup-codes = Найти или сравнить коды закрытия
-popup-panel = Признаки, решения и экспорт — в DevTools (F12): откройте их на этой странице и выберите WhyClosed.
-
 ## Views
 
 view-sockets = Сокеты
@@ -752,3 +733,226 @@ apart-open-for = { $by ->
     [severity] Завершившийся нештатно был открыт { $one }, другой — { $other }.
    *[order] Первый был открыт { $one }, второй — { $other }.
 }
+
+## Options
+
+options-title = Настройки WhyClosed
+options-saving = Сохранение…
+options-saved = Сохранено
+options-failure-read = Не удалось прочитать настройки.
+options-failure-save = Сохранить не удалось. Пока не получится, выбранное вами остаётся на этой странице.
+options-failure-reset = Не удалось сбросить настройки.
+# $setting: the name of a setting, as it stands on the page.
+options-broken = Настройку «{ $setting }» не удалось прочитать; действует значение по умолчанию.
+options-keep-defaults = Оставить по умолчанию
+options-add = Добавить
+options-remove = Удалить { $item }
+
+options-section-recording = Запись
+options-section-notifications = Уведомления
+options-section-log = Журнал
+options-section-redaction = Скрытие секретов
+options-section-appearance = Внешний вид
+options-section-file = Файл настроек
+
+# Each setting: its name, and in one or two sentences what it does and what follows from it.
+options-setting-recording = Записывать сокеты
+    .note = Учитывается сайт страницы во вкладке, в том числе для всех её iframe, а не сервер сокета.
+options-recording-all = На всех сайтах
+    .note = Все страницы, на которые браузер пускает расширения.
+options-recording-all-but = На всех сайтах, кроме указанных
+    .note = То, что завершается на указанных сайтах, не записывается: не попадает в журнал, не подсчитывается и не вызывает уведомлений.
+options-recording-only = Только на указанных сайтах
+    .note = То, что завершается в других местах, не записывается: не попадает в журнал, не подсчитывается и не вызывает уведомлений. Страницы без хоста, например локальные файлы, указать нельзя.
+options-setting-recordingSites = Сайты
+    .note = Хост охватывает и все свои поддомены; если указан порт, то только на этом порту.
+options-no-sites-only = Не указано ни одного сайта: ничего не записывается.
+options-no-sites-all-but = Не указано ни одного сайта: записываются все.
+
+options-setting-notifications = Уведомлять, когда завершается сокет
+    .note = Уведомление называет вероятную причину. Если уведомления выключены, счётчик на кнопке панели инструментов всё равно работает.
+options-setting-leastSeverity = О чём уведомлять
+    .note = Насколько серьёзным должно быть завершение. О штатных уведомлений не бывает.
+options-severity-abnormal = Нештатные завершения
+    .note = Соединения, которые оборвались, были отклонены или завершились из-за ошибки.
+options-severity-notice = Нештатные завершения и «К сведению»
+    .note = Также то, что часто так и задумано, например перезагрузки сервера разработки.
+options-setting-onlyWhileDevtoolsClosed = Только пока закрыты DevTools
+    .note = Если в DevTools вкладки открыта панель WhyClosed, эта вкладка не уведомляет: всё, что завершилось, есть в панели.
+options-setting-quietHours = Тихие часы
+    .note = В это время суток, по местному времени и в том числе через полночь, уведомлений нет. Сокеты записываются как обычно.
+options-quiet-from = Начало
+options-quiet-to = Конец
+options-quiet-incomplete = Укажите и начало, и конец. До тех пор действуют прежние.
+options-quiet-same = Начало и конец совпадают. Пока это так, действуют прежние.
+options-setting-mutedSites = Сайты без уведомлений
+    .note = О сокетах этих сайтов уведомлений нет, будь то сайт страницы или сервер сокета. Записываются они как обычно.
+options-setting-mutedCodes = Коды закрытия без уведомлений
+    .note = О завершениях с этими кодами уведомлений нет. Записываются они как обычно.
+options-test = Показать пробное уведомление
+options-test-title = Пробное уведомление
+options-test-message = Так WhyClosed сообщает о завершившемся сокете.
+options-test-sent = Пробное уведомление передано системе. Если оно не появилось, система его скрывает: проверьте в её настройках уведомления этого браузера.
+options-test-refused = Система не принимает уведомления этого браузера. Разрешите их в её настройках уведомлений; до тех пор работает только счётчик на кнопке панели инструментов.
+
+options-list-sites =
+    .note = Один сайт или несколько, например `example.com localhost:8080`. Enter добавляет их.
+    .refused = Не сайт: { $items }. Сайт — это хост, например `example.com`, или хост с портом: `localhost:8080`.
+options-list-codes =
+    .note = Один код или несколько, например `1001 1012`. Enter добавляет их.
+    .refused = Не код закрытия: { $items }. Код закрытия — это число от `0` до `65535`.
+options-list-patterns =
+    .note = По одному в строке. Enter добавляет, Shift+Enter начинает новую строку.
+    .refused = Не регулярное выражение длиной до 500 символов: { $items }
+options-list-full = Список вмещает не больше { $most }. Ничего не добавлено.
+options-list-known = Это уже есть в списке.
+
+options-setting-capacity = Хранить записей
+    .note = Во всех вкладках вместе. Когда их больше, самые старые удаляются, и панель сообщает, сколько. При запуске браузера журнал очищается.
+options-capacity-refused = Нужно целое число от { $least } до { $most }. До тех пор действует прежнее.
+
+options-always-hidden = Всегда скрыты: имена пользователей и пароли в URL, значения параметров запроса, фрагменты, токены и адреса электронной почты.
+options-setting-redactionPatterns = Свои шаблоны
+    .note = Регулярные выражения JavaScript с флагами `gu`. Всё, что соответствует одному из них, тоже скрывается.
+options-trial = Проверить
+    .note = Шаблоны из списка и те, что вы сейчас вводите, применяются к вашему тексту. Он не сохраняется.
+options-trial-result = Что от него останется
+options-trial-slow = На этом тексте шаблоны работают дольше секунды и задерживали бы WhyClosed везде, где применяются. Избегайте повторений внутри повторений, например `(a+)+`.
+options-trial-failed = Не удалось скрыть секреты в тексте.
+
+options-setting-language = Язык
+    .note = Для всего, что показывает WhyClosed. Открытые страницы переключаются сразу.
+options-setting-theme = Тема
+    .note = Для всего, что показывает WhyClosed.
+options-theme-browser = Как в браузере, а в панели — как в DevTools
+options-theme-light = Светлая
+options-theme-dark = Тёмная
+
+options-file-note = Все настройки этой страницы в файле JSON, чтобы сохранить их или использовать в другом месте. Указанные вами сайты и шаблоны тоже в нём.
+options-export = Экспорт настроек
+options-import = Импорт настроек…
+options-reset = Сбросить все настройки
+# $file: the name of a file.
+options-imported = { $count ->
+    [0] Ничего из файла «{ $file }» использовать не удалось; ничего не изменено.
+    [one] Из файла «{ $file }» импортирована { $count } настройка.
+    [few] Из файла «{ $file }» импортированы { $count } настройки.
+    [many] Из файла «{ $file }» импортировано { $count } настроек.
+   *[other] Из файла «{ $file }» импортировано { $count } настройки.
+}
+options-import-not-json = «{ $file }» — не файл настроек: это не JSON. Ничего не изменено.
+options-import-not-settings = «{ $file }» — не файл настроек WhyClosed. Ничего не изменено.
+options-import-newer = Файл «{ $file }» записан более новой версией WhyClosed. Ничего не изменено.
+options-import-too-large = «{ $file }» слишком велик для файла настроек. Ничего не изменено.
+# $setting: the name of a setting. $values: what is to blame, as JSON.
+options-import-broken = { $setting }: использовать { $values } нельзя; настройка осталась прежней.
+options-import-unknown = { $name }: такой настройки нет; она пропущена.
+options-reset-done = У всех настроек снова значения по умолчанию.
+options-undo = Отменить
+options-undone = Прежние настройки восстановлены.
+
+## Alerts
+
+alert-recovered-title = Последний сокет был открыт { DURATION($duration) }
+# $count: the ends that the notification told of before.
+alert-recovered-normally = { $count ->
+    [1] Он завершился штатно. До него один сокет завершился иначе.
+    [one] Он завершился штатно. До него за { DURATION($span) } иначе завершился { $count } сокет.
+    [few] Он завершился штатно. До него за { DURATION($span) } иначе завершились { $count } сокета.
+    [many] Он завершился штатно. До него за { DURATION($span) } иначе завершилось { $count } сокетов.
+   *[other] Он завершился штатно. До него за { DURATION($span) } иначе завершилось { $count } сокета.
+}
+alert-recovered-page-left = { $count ->
+    [1] Он был открыт, пока страницу не покинули. До него один сокет завершился иначе.
+    [one] Он был открыт, пока страницу не покинули. До него за { DURATION($span) } иначе завершился { $count } сокет.
+    [few] Он был открыт, пока страницу не покинули. До него за { DURATION($span) } иначе завершились { $count } сокета.
+    [many] Он был открыт, пока страницу не покинули. До него за { DURATION($span) } иначе завершилось { $count } сокетов.
+   *[other] Он был открыт, пока страницу не покинули. До него за { DURATION($span) } иначе завершилось { $count } сокета.
+}
+alert-mute-site = Не уведомлять о сайте
+alert-open-report = Открыть отчёт
+toolbar-recording = WhyClosed: сокеты этой страницы записываются
+toolbar-paused = WhyClosed: запись этой вкладки приостановлена
+toolbar-not-recorded = WhyClosed: по вашим настройкам этот сайт не записывается
+toolbar-not-possible = WhyClosed: на этой странице ничего не записывается
+mark-navigation-not-recorded = Страница сайта, который не записывается
+
+## Popup: what ended in this tab, in short
+
+popup-title = Закрылось на этой странице
+popup-open-panel = Открыть панель
+popup-actions = Эта вкладка
+popup-pause = Приостановить запись
+popup-record = Возобновить запись
+popup-mute = Не уведомлять о сайте
+popup-unmute = Уведомлять о сайте
+popup-export = Экспорт журнала
+popup-options = Настройки
+popup-change = Изменить в настройках
+popup-codes = Найти или сравнить коды закрытия
+popup-devtools = Та же панель есть в DevTools (F12) под именем WhyClosed. Сами открыть DevTools расширения не могут.
+popup-ended = { $count ->
+    [one] Завершился { $count } сокет
+    [few] Завершились { $count } сокета
+    [many] Завершилось { $count } сокетов
+   *[other] Завершилось { $count } сокета
+}, { $abnormal ->
+    [0] нештатно — ни одного.
+    [one] нештатно — { $abnormal }.
+    [few] нештатно — { $abnormal }.
+    [many] нештатно — { $abnormal }.
+   *[other] нештатно — { $abnormal }.
+}
+# So many have ended that only the latest are read.
+popup-latest = Из последних { $count ->
+    [one] { $count } завершения
+    [few] { $count } завершений
+    [many] { $count } завершений
+   *[other] { $count } завершения
+} нештатных — { $abnormal ->
+    [0] ни одного
+    [one] { $abnormal }
+    [few] { $abnormal }
+    [many] { $abnormal }
+   *[other] { $abnormal }
+}. В панели есть все завершения.
+popup-ends = { $count ->
+    [one] { $count } завершение
+    [few] { $count } завершения
+    [many] { $count } завершений
+   *[other] { $count } завершения
+}
+# $time: when the last one of them ended.
+popup-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+    [many] { $count } раз
+   *[other] { $count } раза
+}, последний — в { $time }
+popup-details = Подробнее
+    .label = Подробнее: { $name } в { $time }
+popup-show-more = Ещё
+popup-show-less = Свернуть
+popup-other-ends = { $count ->
+    [one] Ещё { $count } завершение — в панели.
+    [few] Ещё { $count } завершения — в панели.
+    [many] Ещё { $count } завершений — в панели.
+   *[other] Ещё { $count } завершения — в панели.
+}
+popup-more-endpoints = { $count ->
+    [one] Ещё { $count } эндпоинт — в панели.
+    [few] Ещё { $count } эндпоинта — в панели.
+    [many] Ещё { $count } эндпоинтов — в панели.
+   *[other] Ещё { $count } эндпоинта — в панели.
+}
+popup-nothing = Пока ничего не закрылось
+    .body = Когда завершится WebSocket этой страницы, причина будет здесь. Сокеты, которые были открыты до появления WhyClosed, не видны: чтобы записать их, перезагрузите страницу.
+popup-unseen = На этой странице ничего не записывается
+    .body = Страницу, открытую до установки WhyClosed, нужно один раз перезагрузить. Браузеры не пускают расширения на свои собственные страницы, в магазины расширений и на сайты, на которых вы их не разрешили.
+popup-left-out = На { $site } ничего не записывается: этот сайт исключён настройками.
+popup-muted = Уведомления о { $site } отключены. Счётчик на значке по-прежнему работает.
+# $muters: the muted sites that it belongs to, such as example.com for app.example.com.
+popup-muted-by = Уведомления о { $site } отключены вместе с { $muters }. Счётчик на значке по-прежнему работает.
+popup-refused = Система не показывает уведомления этого браузера. Счётчик на значке по-прежнему работает.
+popup-notifications-off = Уведомления выключены. Счётчик на значке по-прежнему работает.
+popup-not-opened = Не удалось открыть страницу.

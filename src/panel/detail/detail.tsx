@@ -109,7 +109,7 @@ export function Detail(props: DetailProps) {
       )}
       {read && (
         <FoldsProvider value={folds} key={line.id}>
-          <Headline record={read.record} verdict={read.verdict} likeIt={likeIt} />
+          <Headline record={read.record} verdict={read.verdict} likeIt={likeIt} patterns={read.patterns} />
           <Causes causes={read.verdict.causes} choice={choice} />
           {line.closeCode && line.code !== null && (
             <CodeMeaning

@@ -15,12 +15,14 @@ interface HeadlineProps {
   readonly record: SocketRecord;
   readonly verdict: Verdict;
   readonly likeIt: LikeIt | undefined;
+  /** Own patterns of the user, of what is hidden in copies. */
+  readonly patterns: readonly RegExp[] | undefined;
 }
 
 /** What happened, in a sentence, and who ended what. */
-export function Headline({ record, verdict, likeIt }: HeadlineProps) {
+export function Headline({ record, verdict, likeIt, patterns }: HeadlineProps) {
   const text = useText();
-  const safeUrl = createRedactor().url(record.url);
+  const safeUrl = createRedactor(patterns).url(record.url);
   return (
     <div class="headline">
       {likeIt && likeIt.count > 1 && <LikeItStrip {...likeIt} />}

@@ -1,3 +1,4 @@
+import { browserProgram, generator } from "../../export/programs.ts";
 import { recordIssue } from "../../export/record-issue.ts";
 import { createRecordJson, stringifyRecordJson } from "../../export/record-json.ts";
 import { recordMarkdown } from "../../export/record-markdown.ts";
@@ -7,7 +8,6 @@ import type { Text } from "../../text/text.ts";
 import { happeningOf } from "../../ui/what-happened.ts";
 import type { ExplainedRecord } from "../explain-record.ts";
 import type { PanelSurroundings } from "../panel-surroundings.ts";
-import { browserProgram, generator } from "../programs.ts";
 
 /** The forms that a record is copied in. */
 export const copyForms = ["markdown", "json", "issue", "url"] as const;
@@ -16,12 +16,12 @@ export type CopyForm = (typeof copyForms)[number];
 /** A record in one form, without its secrets, in the language of `text`. */
 export function copyOfRecord(
   form: CopyForm,
-  { record, around }: ExplainedRecord,
+  { record, around, patterns = [] }: ExplainedRecord,
   diagnose: PanelSurroundings["diagnose"],
   text: Text,
 ): string {
   const browser = browserProgram(record.browser, navigator.userAgent);
-  const report: RecordReport = { record, around, diagnose, text, generator, browser, happeningOf };
+  const report: RecordReport = { record, around, diagnose, patterns, text, generator, browser, happeningOf };
   switch (form) {
     case "markdown":
       return recordMarkdown(report);
@@ -30,6 +30,6 @@ export function copyOfRecord(
     case "issue":
       return recordIssue(report);
     case "url":
-      return createRedactor().url(record.url);
+      return createRedactor(patterns).url(record.url);
   }
 }

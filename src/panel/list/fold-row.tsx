@@ -1,10 +1,10 @@
 import { Icon } from "../../ui/icon.tsx";
+import { Trend } from "../../ui/trend.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import type { Text } from "../../text/text.ts";
 import type { Fold } from "./fold-lines.ts";
 import { RecordCells } from "./record-cells.tsx";
 import type { RowPlace } from "./record-row.tsx";
-import { Trend } from "./trend.tsx";
 
 interface FoldRowProps extends RowPlace {
   readonly fold: Fold;
@@ -63,7 +63,7 @@ export function FoldRow({ fold, id, index, start, names, open, selected, onClick
             <span aria-hidden="true" class="fold-number">
               ×{count}
             </span>
-            <Trend lines={fold.lines} />
+            <Trend moments={fold.lines.map(({ ended }) => ended)} />
           </span>
         }
       />

@@ -13,7 +13,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 /** Two records compared, as Markdown, without their secrets. The same secret has the same stand-in in both. */
 export function recordComparisonMarkdown(first: RecordExport, second: RecordExport, text: Text): string {
-  const redactor = createRedactor();
+  const redactor = createRedactor(first.patterns);
   const [one, other] = [withoutSecrets(first, redactor), withoutSecrets(second, redactor)];
   const { differences, alike } = compareRecords(one, other);
   const telling = tellingDifference(differences, [one.verdict.severity, other.verdict.severity]);

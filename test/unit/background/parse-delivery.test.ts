@@ -52,7 +52,11 @@ describe("parseDelivery", () => {
 });
 
 describe("parseLeftBehind", () => {
-  const stamp = { tabId: 3, frame: { url: "https://app.example.com/", top: true, kind: "page" } };
+  const stamp = {
+    tabId: 3,
+    frame: { url: "https://app.example.com/", top: true, kind: "page" },
+    site: "app.example.com",
+  };
 
   test("takes what a relay leaves behind", () => {
     expect(parseLeftBehind(JSON.stringify({ stamp, items: [facts] }))).toEqual({ stamp, items: [facts] });

@@ -23,11 +23,16 @@ vi.mock("../../../src/platform/browser.ts", () => ({
   browser: {
     runtime: { id: "ours", getURL: (path: string) => `chrome-extension://ours/${path}` },
     tabs: { get: async () => ({ incognito: false }) },
-    storage: { session: area(session), local: area(new Map()) },
+    storage: { session: area(session), local: area(new Map()), onChanged: { addListener() {} } },
   },
 }));
+vi.mock("../../../src/background/current-settings.ts", async () => {
+  const { defaultSettings } = await import("../../../src/log/settings.ts");
+  const settings = { ...defaultSettings, recording: "all-but", recordingSites: ["private.example"] };
+  return { currentSettings: async () => settings };
+});
 vi.mock("../../../src/background/alert.ts", () => ({
-  alertOf: async (_tabId: number, entries: readonly LogEntryBody[]) => {
+  alertOf: async (entries: readonly LogEntryBody[]) => {
     alerts.of.push(...entries.flatMap((entry) => (entry.kind === "record" ? [entry.record.id] : [])));
   },
 }));
@@ -116,6 +121,14 @@ test("a socket in a worker becomes a record, once, and alerts only when it faile
   expect(await background.records()).toEqual(["w-0", "w-1", "w-2"]);
   expect(await background.attached()).toEqual([]);
   expect(alerts.of).toEqual(["w-0"]);
+});
+
+test("a socket in a worker of a site that is not recorded becomes no record, and its report is done with", async () => {
+  const background = await startBackground();
+  session.set("site 7", "app.private.example");
+  expect(await background.settle([told("w", 403, { worker })])).toEqual(["w"]);
+  expect(await background.records()).toEqual([]);
+  expect(alerts.of).toEqual([]);
 });
 
 test("while recording is paused reports are done with, and what was recorded before still gets its evidence", async () => {

@@ -10,7 +10,11 @@ const idsOf = (delivery: Delivery): string[] =>
     item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? `dropped ${item.count} ${item.why}` : item.kind,
   );
 
-const stamp: Stamp = { tabId: 7, frame: { url: "https://app.example.com/", top: true, kind: "page" } };
+const stamp: Stamp = {
+  tabId: 7,
+  frame: { url: "https://app.example.com/", top: true, kind: "page" },
+  site: "app.example.com",
+};
 
 /** A background whose answers the test decides on, one at a time. */
 function manualBackground() {

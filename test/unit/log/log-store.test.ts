@@ -89,7 +89,7 @@ describe.each<[string, () => LogStore]>([
 });
 
 test("a full IndexedDB log drops the oldest and counts them", async () => {
-  const log = createIndexedLogStore(`log ${databases++}`, 10);
+  const log = createIndexedLogStore(`log ${databases++}`, () => 10);
   for (let id = 0; id < 25; id++) await log.append([record(`r${id}`)]);
   const entries = await log.read(1, 0, 100);
   const kept = entries.filter(({ kind }) => kind === "record");

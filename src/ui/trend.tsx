@@ -1,5 +1,3 @@
-import type { RecordLine } from "../log-line.ts";
-
 const bars = 12;
 const width = 36;
 const height = 12;
@@ -20,12 +18,12 @@ export function countPerPart(values: readonly number[], parts: number): number[]
   return counts;
 }
 
-/** How ends came over time, from the first to the last, as a drawing in the line. What it shows is also said in words. */
-export function Trend({ lines }: { readonly lines: readonly RecordLine[] }) {
-  const counts = countPerPart(
-    lines.map(({ ended }) => ended),
-    bars,
-  );
+/**
+ * How ends came over time, from the first to the last, as a drawing in the line. What it shows is also said in words. `moments`: milliseconds
+ * since the Unix epoch.
+ */
+export function Trend({ moments }: { readonly moments: readonly number[] }) {
+  const counts = countPerPart(moments, bars);
   const most = Math.max(1, ...counts);
   const barWidth = width / bars;
   return (

@@ -1,5 +1,5 @@
-import type { Program } from "../export/json-log.ts";
 import type { BrowserFamily } from "../socket/socket-record.ts";
+import type { Program } from "./json-log.ts";
 
 /** What recorded it. */
 export const generator: Program = { name: "WhyClosed", version: __VERSION__ };

@@ -1,0 +1,17 @@
+import { compilePatterns, replaceOwnPatterns } from "../socket/own-patterns.ts";
+import { createRedactor } from "../socket/redact.ts";
+
+/** What is asked of the worker. The patterns are regular expressions. */
+export interface RedactionTask {
+  readonly text: string;
+  readonly patterns: readonly string[];
+}
+
+addEventListener("message", ({ data }: MessageEvent<RedactionTask>) => {
+  const redactor = createRedactor();
+  postMessage(
+    replaceOwnPatterns(redactor.text(data.text), compilePatterns(data.patterns), (secret) => redactor.hide(secret)),
+  );
+});
+// Patterns are timed from here on, without the start of the worker.
+postMessage(null);

@@ -1,0 +1,48 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { LogStore } from "../log/log-store.ts";
+import type { ReadSettings, Settings } from "../log/settings.ts";
+import type { Text } from "../text/text.ts";
+import type { LanguageChoice } from "../ui/language-select.tsx";
+
+/** All that the popup needs from outside: it runs the same in the extension and in a test. */
+export interface PopupSurroundings {
+  readonly log: Pick<LogStore, "readLast">;
+  /** The tab whose log is shown. */
+  readonly tabId: number;
+  /** Changes when the user chooses another language. */
+  readonly text: ReadonlySignal<Text>;
+  readonly language: LanguageChoice;
+  /** Calls the listener when the log may have grown; it carries no data. Returns the function that ends it. */
+  readonly onSignal: (listener: () => void) => () => void;
+  /** Whether recording of this tab is paused. */
+  readonly paused: { readonly get: () => Promise<boolean>; readonly set: (value: boolean) => Promise<void> };
+  readonly settings: {
+    readonly get: () => Promise<ReadSettings>;
+    readonly set: (changes: Partial<Settings>) => Promise<void>;
+    /** Calls the listener when settings have changed. Returns the function that ends it. */
+    readonly onChange: (listener: (read: ReadSettings) => void) => () => void;
+  };
+  /** What the background and the browser know of the tab. */
+  readonly tabFacts: () => Promise<TabFacts>;
+  /** The system colours are dark. */
+  readonly isSystemDark: ReadonlySignal<boolean>;
+  /** Tells the background that the user looks at this tab's ends now. */
+  readonly markSeen: () => void;
+  /** Builds and downloads the log of this tab. Rejects with an `Error` whose message is shown. */
+  readonly exportLog: () => Promise<void>;
+  /** The address of this tab's panel on a page of its own; `hash` names what it begins with: "#codes", "#record=<id>". */
+  readonly panelAddress: (hash: string) => string;
+  /** Opens an address in a tab beside this one. */
+  readonly openAddress: (address: string) => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+  readonly reloadPage: () => Promise<void>;
+}
+
+export interface TabFacts {
+  /** The host of the page, with a port that is not the default; "" where nobody has told it. */
+  readonly site: string;
+  /** Nothing of ours runs in the page that is there now. False also where nobody can tell. */
+  readonly isUnseen: boolean;
+  /** The system shows no notifications of this browser. */
+  readonly notificationsRefused: boolean;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { Trouble } from "../../../src/background/alert-policy.ts";
+import { notificationWords } from "../../../src/background/notification-words.ts";
+import { toldEnd } from "../../../src/background/told-end.ts";
+import { createHistory } from "../../../src/diagnosis/history.ts";
+import type { SocketRecord } from "../../../src/socket/socket-record.ts";
+import { plain, text } from "../../ui/text-for-tests.ts";
+import { sampleRecord } from "../sample-record.ts";
+
+const start = 1_780_000_000_000;
+const endpoint = "wss://api.example.com/live";
+
+function wordsOf(changes: Partial<Trouble>, record: Partial<SocketRecord> = {}) {
+  const observed = sampleRecord({ code: 1011, ...record });
+  const trouble: Trouble = {
+    ...toldEnd(observed, 1, "app.example.com", createHistory(), []),
+    count: 1,
+    firstAt: start,
+    lastAt: start,
+    recovery: null,
+    raisedAt: start,
+    shownAt: start,
+    behind: false,
+    dismissed: false,
+    ...changes,
+  };
+  const { title, message } = notificationWords(trouble, text);
+  return { title: plain(title), lines: plain(message).split("\n") };
+}
+
+test("one end: the endpoint, and the cause with its evidence", () => {
+  expect(wordsOf({})).toEqual({
+    title: "Socket ended with 1011 Internal Error",
+    lines: [endpoint, "The server failed. A close frame with code 1011 came."],
+  });
+});
+
+test("many ends: how many within which time, and why again and again", () => {
+  const repetition = { id: "retries-without-back-off", confidence: "likely", evidence: null } as const;
+  const { lines } = wordsOf({ count: 14, lastAt: start + 120_000, repetition });
+  expect(lines).toEqual([
+    endpoint,
+    "14 times within 2 min",
+    "The server failed. A close frame with code 1011 came.",
+    "Likely: The page retries without back-off.",
+  ]);
+});
+
+test.each([
+  [1, "normally", "It ended normally, after one that did not."],
+  [14, "normally", "It ended normally, after 14 within 2 min that did not."],
+  [1, "page-left", "It was open until the page was left, after one that ended otherwise."],
+  [14, "page-left", "It was open until the page was left, after 14 within 2 min that ended otherwise."],
+] as const)("recovery after %i, %s, says what was seen and no more", (count, how, line) => {
+  const recovery = { openFor: 150_400, how };
+  expect(wordsOf({ count, lastAt: start + 120_000, recovery })).toEqual({
+    title: "The last socket was open for 2 min 30 s",
+    lines: [endpoint, line],
+  });
+});
+
+test("secrets are not told, wherever the page has put them", () => {
+  const { title, lines } = wordsOf(
+    {},
+    {
+      url: "wss://user:hunter2@api.example.com/live?token=hunter2hunter2#hunter2",
+      reason: "bad token hunter2hunter2 in wss://api.example.com/live?token=hunter2hunter2",
+      code: 4001,
+    },
+  );
+  expect([title, ...lines].join("\n")).not.toContain("hunter2");
+  expect(lines[0]).toBe(endpoint);
+});
