@@ -23,14 +23,15 @@ import type { PanelSurroundings } from "./panel-surroundings.ts";
 // In DevTools it shows the inspected tab; on a page of its own, which the popup opens, the tab that its address names.
 const devtools = browser.devtools as typeof browser.devtools | undefined;
 const tabId = devtools?.inspectedWindow.tabId ?? Number(new URLSearchParams(location.search).get("tab"));
-const [firstText, { settings: firstSettings }, incognito] = await Promise.all([
+const [firstText, { settings: firstSettings }, marked, incognito] = await Promise.all([
   loadUserText(),
   getSettings(),
+  takeMark(tabId),
   // DevTools pages in Firefox have no `tabs`.
   browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
 const log = logOf({ incognito });
-const firstRecord = new URLSearchParams(location.hash.slice(1)).get("record") ?? (await takeMark(tabId));
+const firstRecord = new URLSearchParams(location.hash.slice(1)).get("record") ?? marked;
 const settings = signal(firstSettings);
 onSettings((read) => {
   settings.value = read.settings;
