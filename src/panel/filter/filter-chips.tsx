@@ -3,6 +3,7 @@ import type { Severity } from "../../diagnosis/verdict.ts";
 import { SeverityMark } from "../../ui/severity-mark.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import type { PanelStore } from "../panel-store.ts";
+import { useDrawn } from "../timeline/use-drawn.ts";
 import { countChips, type FilterChip } from "./count-chips.ts";
 import { hasTerm, toggleTerm } from "./toggle-term.ts";
 
@@ -20,7 +21,8 @@ const chips: readonly (FilterChip & { readonly severity?: Severity })[] = [
 /** The common filters, with how many lines each would show. They put their terms into the text of the filter, and show what stands there. */
 export function FilterChips({ store }: { readonly store: PanelStore }) {
   const text = useText();
-  const lines = store.kept.value;
+  // Many lines are counted a moment after the list has shown them.
+  const lines = useDrawn(store.kept.value);
   const counts = useMemo(() => countChips(chips, lines), [lines]);
   const filter = store.filter.value;
   return (
