@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { entryKey } from "./entry-key.ts";
 import type { LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
+import { defaultSettings } from "./settings.ts";
 
 /** An entry as it is stored. `sequence` is given by the database and never used twice. */
 type StoredEntry = NewLogEntry & { readonly sequence?: number; readonly key: string };
@@ -13,9 +14,6 @@ interface LogDatabase extends DBSchema {
   };
 }
 
-/** Entries of all tabs together that are kept at the most. */
-const defaultCapacity = 100_000;
-
 /** How much is added before the log is looked at again, and removed when it is full: doing so for each would double its cost. */
 const trimStep = 1000;
 
@@ -24,15 +22,19 @@ const rangeAfter = (tabId: number, after: number): IDBKeyRange =>
 
 const toEntry = ({ key: _, ...entry }: StoredEntry): LogEntry => entry as LogEntry;
 
-const stepOf = (capacity: number): number => Math.min(trimStep, capacity >> 1);
-
 export interface IndexedLogStore extends LogStore {
   /** Removes everything of every tab, without a trace. For the start of a browser session. */
   clearAll(): Promise<void>;
 }
 
-/** The log in IndexedDB, shared by the background and every panel. Rejects where the browser refuses storage. */
-export function createIndexedLogStore(name = "whyclosed", capacity = (): number => defaultCapacity): IndexedLogStore {
+/**
+ * The log in IndexedDB, shared by the background and every panel. Rejects where the browser refuses storage. `capacity`: entries of all tabs
+ * together that are kept at the most; asked for whenever the log is held to it.
+ */
+export function createIndexedLogStore(
+  name = "whyclosed",
+  capacity = async (): Promise<number> => defaultSettings.capacity,
+): IndexedLogStore {
   let opening: Promise<IDBPDatabase<LogDatabase>> | undefined;
   const open = (): Promise<IDBPDatabase<LogDatabase>> => {
     opening ??= openDB<LogDatabase>(name, 1, {
@@ -60,14 +62,17 @@ export function createIndexedLogStore(name = "whyclosed", capacity = (): number 
 
   /** Entries added since the log was last held to its capacity; at the start it is not known. */
   let sinceTrim = Infinity;
+  let step = 0;
   const trim = async (): Promise<void> => {
     sinceTrim = 0;
+    const most = await capacity();
+    step = Math.min(trimStep, most >> 1);
     const database = await open();
     const transaction = database.transaction("entries", "readwrite");
-    const excess = (await transaction.store.count()) - capacity();
+    const excess = (await transaction.store.count()) - most;
     if (excess > 0) {
       const lost = new Map<number, number>();
-      let left = excess + stepOf(capacity());
+      let left = excess + step;
       for (
         let cursor = await transaction.store.openCursor();
         cursor && left > 0;
@@ -100,7 +105,7 @@ export function createIndexedLogStore(name = "whyclosed", capacity = (): number 
       await Promise.all(added.map((entry, index) => transaction.store.add({ ...entry, key: fresh[index] ?? "" })));
       await transaction.done;
       sinceTrim += added.length;
-      if (sinceTrim >= stepOf(capacity())) await trim();
+      if (sinceTrim >= step) await trim();
       return added;
     },
     async read(tabId, after, limit) {

@@ -1,19 +1,10 @@
 import { browser } from "../platform/browser.ts";
 import type { LogStore } from "./log-store.ts";
-import { getSettings, onSettings } from "./kept-settings.ts";
+import { getSettings } from "./kept-settings.ts";
 import { createIndexedLogStore } from "./indexed-log-store.ts";
-import { defaultSettings, type ReadSettings } from "./settings.ts";
 import { createMemoryLogStore } from "./memory-log-store.ts";
 
-/** The default until the settings are read. */
-let { capacity } = defaultSettings;
-const take = ({ settings }: ReadSettings): void => {
-  ({ capacity } = settings);
-};
-void getSettings().then(take);
-onSettings(take);
-
-const indexedLog = createIndexedLogStore("whyclosed", () => capacity);
+const indexedLog = createIndexedLogStore("whyclosed", async () => (await getSettings()).settings.capacity);
 const memoryLog = createMemoryLogStore(browser.storage.session);
 
 /** The log that a tab's records go to. Those of a private window never reach the disk. */

@@ -89,7 +89,7 @@ describe.each<[string, () => LogStore]>([
 });
 
 test("a full IndexedDB log drops the oldest and counts them", async () => {
-  const log = createIndexedLogStore(`log ${databases++}`, () => 10);
+  const log = createIndexedLogStore(`log ${databases++}`, async () => 10);
   for (let id = 0; id < 25; id++) await log.append([record(`r${id}`)]);
   const entries = await log.read(1, 0, 100);
   const kept = entries.filter(({ kind }) => kind === "record");
@@ -97,6 +97,15 @@ test("a full IndexedDB log drops the oldest and counts them", async () => {
   expect(kept.length).toBeLessThanOrEqual(10);
   expect(kept.length + lost).toBe(25);
   expect(idsOf(kept).at(-1)).toBe("r24");
+});
+
+test("the capacity is asked for whenever the log is held to it", async () => {
+  let capacity = 10;
+  const log = createIndexedLogStore(`log ${databases++}`, async () => capacity);
+  for (let id = 0; id < 8; id++) await log.append([record(`a${id}`)]);
+  capacity = 100;
+  for (let id = 0; id < 60; id++) await log.append([record(`b${id}`)]);
+  expect(await log.read(1, 0, 100)).toHaveLength(68);
 });
 
 test("a full memory log drops the oldest and counts them", async () => {
