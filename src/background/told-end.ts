@@ -19,18 +19,20 @@ export function toldEnd(
   const record = redactRecord(observed, createRedactor(patterns));
   const { id, code, url, ended } = record;
   const name = codeOfRecord(record)?.name ?? "";
-  const told = toldCause(observed, history, patterns);
+  const told = causesOf(record, history);
   return { endpoint: endpointOf(url), tabId, site, recordId: id, code, name, ...told, endedAt: ended.wall };
 }
 
-/** The first cause, and why it happens again and again. */
-/** `patterns`: of the user, of what is hidden beside what is always hidden. */
+/** The first cause, and why it happens again and again. `patterns`: of the user, of what is hidden beside what is always hidden. */
 export function toldCause(
   record: SocketRecord,
   history: History,
   patterns: readonly RegExp[],
 ): Pick<ToldEnd, "cause" | "repetition"> {
-  const safe = redactRecord(record, createRedactor(patterns));
+  return causesOf(redactRecord(record, createRedactor(patterns)), history);
+}
+
+function causesOf(safe: SocketRecord, history: History): Pick<ToldEnd, "cause" | "repetition"> {
   const [first, ...others] = diagnose(safe, history).causes;
   const repetition = others.find((cause) => isRepetition(cause));
   return { cause: withFirstEvidence(first), repetition: repetition ? withFirstEvidence(repetition) : null };
