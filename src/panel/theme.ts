@@ -1,7 +1,6 @@
-import { type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "../platform/browser.ts";
-
-type Theme = "light" | "dark";
+import { createSystemTheme, type Theme } from "../ui/system-theme.ts";
 
 /** What Chromium calls it; Firefox has an event instead. Neither is in the polyfill's types. */
 interface ThemeNotice {
@@ -12,22 +11,13 @@ interface ThemeNotice {
 const themeOf = (name: string): Theme => (name === "dark" ? "dark" : "light");
 
 /** The theme of DevTools, or of the system on a page of its own, as it is now and as it changes. */
-export function createTheme(): Signal<Theme> {
+export function createTheme(): ReadonlySignal<Theme> {
   // The polyfill's types know no page without DevTools.
   const devtools = browser.devtools as typeof browser.devtools | undefined;
   return devtools ? createDevtoolsTheme(devtools.panels) : createSystemTheme();
 }
 
-function createSystemTheme(): Signal<Theme> {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const theme = signal<Theme>(dark.matches ? "dark" : "light");
-  dark.addEventListener("change", () => {
-    theme.value = dark.matches ? "dark" : "light";
-  });
-  return theme;
-}
-
-function createDevtoolsTheme(panels: typeof browser.devtools.panels): Signal<Theme> {
+function createDevtoolsTheme(panels: typeof browser.devtools.panels): ReadonlySignal<Theme> {
   const theme = signal(themeOf(panels.themeName));
   const change = (name: string): void => {
     theme.value = themeOf(name);

@@ -10,6 +10,7 @@ import { readTabLog } from "../log/read-tab-log.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
 import { downloadFile } from "../ui/download-file.ts";
+import { createSystemTheme } from "../ui/system-theme.ts";
 import { Popup } from "./popup.tsx";
 import type { PopupSurroundings } from "./popup-surroundings.ts";
 import { readTabFacts } from "./read-tab-facts.ts";
@@ -29,11 +30,6 @@ const text = signal(firstText);
 onUserText((next) => {
   text.value = next;
 });
-const dark = matchMedia("(prefers-color-scheme: dark)");
-const isSystemDark = signal(dark.matches);
-dark.addEventListener("change", () => {
-  isSystemDark.value = dark.matches;
-});
 
 /** Firefox leaves the popup open over the tab that it has opened. */
 function closePopup(): void {
@@ -49,7 +45,7 @@ const surroundings: PopupSurroundings = {
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   settings: { get: getSettings, set: setSettings, onChange: onSettings },
   tabFacts: () => readTabFacts(tabId),
-  isSystemDark,
+  systemTheme: createSystemTheme(),
   markSeen: () => void browser.runtime.sendMessage({ kind: "seen", tabId }).catch(() => {}),
   async exportLog() {
     const entries = await readTabLog(log, tabId);

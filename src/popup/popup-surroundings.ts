@@ -3,6 +3,7 @@ import type { LogStore } from "../log/log-store.ts";
 import type { ReadSettings, Settings } from "../log/settings.ts";
 import type { Text } from "../text/text.ts";
 import type { LanguageChoice } from "../ui/language-select.tsx";
+import type { Theme } from "../ui/system-theme.ts";
 
 /** All that the popup needs from outside: it runs the same in the extension and in a test. */
 export interface PopupSurroundings {
@@ -24,8 +25,8 @@ export interface PopupSurroundings {
   };
   /** What the background and the browser know of the tab. */
   readonly tabFacts: () => Promise<TabFacts>;
-  /** The system colours are dark. */
-  readonly isSystemDark: ReadonlySignal<boolean>;
+  /** The theme that holds where the user has chosen none. */
+  readonly systemTheme: ReadonlySignal<Theme>;
   /** Tells the background that the user looks at this tab's ends now. */
   readonly markSeen: () => void;
   /** Builds and downloads the log of this tab. Rejects with an `Error` whose message is shown. */

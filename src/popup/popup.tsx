@@ -17,7 +17,7 @@ export function Popup({ surroundings }: { readonly surroundings: PopupSurroundin
   useEffect(() => store.start(), [store]);
   useSignalEffect(() => {
     const { theme } = store.settings.value;
-    const chosen = theme === "browser" ? (surroundings.isSystemDark.value ? "dark" : "light") : theme;
+    const chosen = theme === "browser" ? surroundings.systemTheme.value : theme;
     document.documentElement.dataset["theme"] = chosen;
     document.documentElement.lang = surroundings.text.value.language;
     document.documentElement.dir = surroundings.text.value.direction;

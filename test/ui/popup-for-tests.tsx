@@ -50,7 +50,7 @@ export function renderPopup(bodies: readonly LogEntryBody[], changes: Partial<Po
     paused: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
     settings: createTestSettings(),
     tabFacts: async () => factsWith(),
-    isSystemDark: signal(false),
+    systemTheme: signal<"light" | "dark">("light"),
     markSeen: vi.fn(),
     exportLog: vi.fn(async () => {}),
     panelAddress: (hash: string) => `panel.html?tab=${tabId}${hash}`,

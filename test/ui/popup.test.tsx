@@ -282,15 +282,15 @@ describe("the popup", () => {
 
   test("has the theme of the settings, else of the system", async () => {
     const settings = createTestSettings();
-    const isSystemDark = createSignal(true);
-    renderPopup([], { settings, isSystemDark });
+    const systemTheme = createSignal<"light" | "dark">("dark");
+    renderPopup([], { settings, systemTheme });
     const { dataset } = document.documentElement;
     await vi.waitUntil(() => dataset["theme"] === "dark");
     await settings.set({ theme: "light" });
     await vi.waitUntil(() => dataset["theme"] === "light");
     await settings.set({ theme: "browser" });
     await vi.waitUntil(() => dataset["theme"] === "dark");
-    isSystemDark.value = false;
+    systemTheme.value = "light";
     await vi.waitUntil(() => dataset["theme"] === "light");
   });
 
