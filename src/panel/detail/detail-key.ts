@@ -16,3 +16,17 @@ export function detailKey(press: KeyPress): "close" | 1 | -1 | null {
       return null;
   }
 }
+
+/** Does what a key means in the detail or the comparison; other keys go on to whoever wants them. */
+export function pressDetailKey(
+  event: KeyboardEvent,
+  onClose: () => void,
+  onStep: ((step: 1 | -1) => void) | undefined,
+): void {
+  const action = detailKey(event);
+  if (action === null || (action !== "close" && !onStep)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (action === "close") onClose();
+  else onStep?.(action);
+}

@@ -3,7 +3,6 @@ import { useCallback, useLayoutEffect } from "preact/hooks";
 import { recogniseVendor } from "../../catalog/recognise-vendor.ts";
 import { endingWord } from "../../ui/ending-word.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
-import { PageValue } from "../../ui/page-value.tsx";
 import { SeverityMark } from "../../ui/severity-mark.tsx";
 import type { StackChoice } from "../../ui/snippets.tsx";
 import { useText } from "../../ui/text-context.tsx";
@@ -17,12 +16,13 @@ import type { Candidate } from "../record-comparison/comparison-candidates.ts";
 import { Causes } from "./causes.tsx";
 import { CodeMeaning } from "./code-meaning.tsx";
 import { CopyMenu } from "./copy-menu.tsx";
-import { detailKey } from "./detail-key.ts";
+import { pressDetailKey } from "./detail-key.ts";
 import { type Folds, FoldsProvider } from "./folds.tsx";
 import { Headline, RevealButton } from "./headline.tsx";
 import type { LikeIt } from "./like-it.ts";
 import { Observed } from "./observed.tsx";
 import { RawRecord } from "./raw-record.tsx";
+import { ReadFailure } from "./read-failure.tsx";
 import { copyOfRecord, type CopyForm } from "./record-copies.ts";
 import { Stacks } from "./stacks.tsx";
 import { useExplained } from "./use-explained.ts";
@@ -63,14 +63,6 @@ export function Detail(props: DetailProps) {
   useLayoutEffect(() => {
     if (region.current) region.current.scrollTop = 0;
   }, [line.id]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const action = detailKey(event);
-    if (action === null || (action !== "close" && !onStep)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (action === "close") onClose();
-    else onStep?.(action);
-  };
   const onRetry = (): void => {
     // The button goes with the failure.
     region.current?.focus();
@@ -83,7 +75,7 @@ export function Detail(props: DetailProps) {
       tabIndex={-1}
       aria-label={text.format("detail")}
       aria-busy={busy}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => pressDetailKey(event, onClose, onStep)}
     >
       <header class="detail-bar">
         <h2>
@@ -97,16 +89,7 @@ export function Detail(props: DetailProps) {
       </header>
       {explanation.state === "reading" && <p class="section quiet reading">{text.format("reading-record")}</p>}
       {explanation.state === "gone" && <p class="section">{text.format("detail-gone")}</p>}
-      {explanation.state === "failed" && (
-        <div class="section detail-failure">
-          <p role="alert">
-            <strong>{text.format("failure-read")}</strong> <PageValue value={explanation.message} />
-          </p>
-          <button type="button" class="button" onClick={onRetry}>
-            {text.format("retry")}
-          </button>
-        </div>
-      )}
+      {explanation.state === "failed" && <ReadFailure message={explanation.message} onRetry={onRetry} />}
       {read && (
         <FoldsProvider value={folds} key={line.id}>
           <Headline record={read.record} verdict={read.verdict} likeIt={likeIt} patterns={read.patterns} />

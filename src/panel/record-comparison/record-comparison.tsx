@@ -6,7 +6,8 @@ import { RichText } from "../../ui/rich-text.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import { timeFormat } from "../../ui/time-format.ts";
 import { ActionButton, LineName } from "../detail/detail.tsx";
-import { detailKey } from "../detail/detail-key.ts";
+import { pressDetailKey } from "../detail/detail-key.ts";
+import { ReadFailure } from "../detail/read-failure.tsx";
 import { useExplained } from "../detail/use-explained.ts";
 import type { ExplainedRecord } from "../explain-record.ts";
 import type { RecordLine } from "../log-line.ts";
@@ -39,14 +40,6 @@ export function RecordComparison({ surroundings, region, onClose, onSwap, onStep
   const lines = [first.line, second.line] as const;
   const states = [first.explanation.state, second.explanation.state];
   const failed = [first, second].find(({ explanation }) => explanation.state === "failed")?.explanation;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const action = detailKey(event);
-    if (action === null || (action !== "close" && !onStep)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (action === "close") onClose();
-    else onStep?.(action);
-  };
   const retry = (): void => {
     region.current?.focus();
     first.retry();
@@ -59,7 +52,7 @@ export function RecordComparison({ surroundings, region, onClose, onSwap, onStep
       tabIndex={-1}
       aria-label={text.format("comparison")}
       aria-busy={first.busy || second.busy}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => pressDetailKey(event, onClose, onStep)}
     >
       <header class="detail-bar">
         <h2>{text.format("comparison")}</h2>
@@ -72,14 +65,7 @@ export function RecordComparison({ surroundings, region, onClose, onSwap, onStep
         </div>
       </header>
       {failed?.state === "failed" ? (
-        <div class="section detail-failure">
-          <p role="alert">
-            <strong>{text.format("failure-read")}</strong> <PageValue value={failed.message} />
-          </p>
-          <button type="button" class="button" onClick={retry}>
-            {text.format("retry")}
-          </button>
-        </div>
+        <ReadFailure message={failed.message} onRetry={retry} />
       ) : states.includes("gone") ? (
         <p class="section">{text.format("comparison-gone")}</p>
       ) : first.explanation.state === "read" && second.explanation.state === "read" ? (
