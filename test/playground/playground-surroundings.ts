@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
-import { diagnoseInOrder } from "../../src/diagnosis/diagnose-in-order.ts";
-import { createJsonLog, jsonLogFileName, stringifyJsonLog } from "../../src/export/json-log.ts";
+import { logFile } from "../../src/export/log-file.ts";
 import { defaultPreferences, type Preferences } from "../../src/log/preferences.ts";
 import { readTabLog } from "../../src/log/read-tab-log.ts";
+import { downloadFile } from "../../src/ui/download-file.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
 import { createPlaygroundLog, type PlaygroundLog } from "./playground-log.ts";
 import { loadPlaygroundText } from "./playground-text.ts";
@@ -67,20 +67,10 @@ export async function createPlaygroundSurroundings(
     diagnose,
     async exportLog() {
       failOn("export");
-      const exportedAt = new Date();
-      const json = createJsonLog({
-        entries: await readTabLog(log, tabId),
-        exportedAt,
-        generator: { name: "WhyClosed", version: __VERSION__ },
-        browser: { name: __BROWSER__, version: "" },
-        text: text.value,
-        diagnose: diagnoseInOrder,
-      });
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([stringifyJsonLog(json)], { type: "application/json" }));
-      link.download = jsonLogFileName(exportedAt);
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href));
+      const entries = await readTabLog(log, tabId);
+      const { userAgent } = navigator;
+      const at = { exportedAt: new Date(), family: __BROWSER__, userAgent, text: text.value, patterns: [] };
+      downloadFile(logFile({ entries, ...at }));
     },
     paused: keep(false),
     preferences: {
