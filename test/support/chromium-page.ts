@@ -4,6 +4,7 @@ import { ChromiumPanel } from "./chromium-panel.ts";
 import { takePicture } from "./chromium-picture.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { goBack } from "./history.ts";
+import { clickElement } from "./pointer.ts";
 import type { WaitOptions } from "./wait-until.ts";
 
 /** A tab of Chromium. */
@@ -42,6 +43,23 @@ export class ChromiumPage implements TestPage {
 
   async setOffline(offline: boolean): Promise<void> {
     await this.#page.setOfflineMode(offline);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#page.bringToFront();
+    const { mouse } = this.#page;
+    let point = { x: 0, y: 0 };
+    await clickElement(
+      this,
+      {
+        moveTo: async (next) => {
+          point = next;
+          await mouse.move(next.x, next.y);
+        },
+        press: () => mouse.click(point.x, point.y),
+      },
+      selector,
+    );
   }
 
   async screenshot(path: string): Promise<void> {
