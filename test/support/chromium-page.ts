@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import type { TestPage, TestPanel } from "./browser-under-test.ts";
+import { ChromiumNetworkTool } from "./chromium-network-tool.ts";
 import { ChromiumPanel } from "./chromium-panel.ts";
 import { takePicture } from "./chromium-picture.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
@@ -71,6 +72,11 @@ export class ChromiumPage implements TestPage {
 
   openPanel(title: string): Promise<TestPanel> {
     return ChromiumPanel.open(this.#page, this.#extensionId, title);
+  }
+
+  /** Opens DevTools on this page, and their Network panel. */
+  openNetworkTool(): Promise<ChromiumNetworkTool> {
+    return ChromiumNetworkTool.open(this.#page);
   }
 
   /** A session of the DevTools Protocol with the tab. */

@@ -866,3 +866,11 @@ popup-muted-by = Notifications of { $site } are muted with { $muters }. The badg
 popup-refused = The system does not show notifications of this browser. The badge still counts.
 popup-notifications-off = Notifications are switched off. The badge still counts.
 popup-not-opened = The page could not be opened.
+
+## Exported log: lines of HAR and OpenTelemetry
+
+# One end in one line. $end: "1006 Abnormal Closure" or the word of the ending. $cause: a sentence without a period.
+ended-line = { $end } – { $cause }
+# $line: the line above.
+ended-line-of = { $line } ({ $endpoint })
+left-out-by-scope = { $count } not exported: outside of what was chosen
