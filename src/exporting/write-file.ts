@@ -20,7 +20,7 @@ export async function writeFile(
 ): Promise<Blob> {
   const { format, tab, filter, redacted, patterns } = request;
   const recordIds = filter?.recordIds;
-  const { mediaType, write } = logFormats[format];
+  const writer = logFormats[format];
   const exported = streamLog(log, {
     head: headOf(request),
     tab,
@@ -33,7 +33,7 @@ export async function writeFile(
   const parts: Blob[] = [];
   let pieces: string[] = [];
   let length = 0;
-  for await (const piece of write(exported, text)) {
+  for await (const piece of writer.write(exported, text)) {
     pieces.push(piece);
     length += piece.length;
     if (length >= partLength) {
@@ -43,7 +43,7 @@ export async function writeFile(
     }
     await giveWay?.();
   }
-  return new Blob([...parts, ...pieces], { type: mediaType });
+  return new Blob([...parts, ...pieces], { type: writer.mediaType });
 }
 
 function headOf({ tab, from, to, filter, redacted, exportedAt, browser, language }: ExportRequest): LogHead {
