@@ -181,9 +181,7 @@ async function longEvaluate<T>(page: TestPage, expression: string): Promise<T> {
 const head = ["browser", "work", "at most", "with WhyClosed", "without", "ratio"];
 const line = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
 const machine = `${cpus()[0]?.model.trim() ?? "?"} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${systemType()} ${release()}`;
-const report = `## The page
-
-The same work in two browsers of one kind, one with WhyClosed and one with an extension that does nothing, in turns; medians of ${rounds} rounds. The
+const report = `The same work in two browsers of one kind, one with WhyClosed and one with an extension that does nothing, in turns; medians of ${rounds} rounds. The
 server runs on the same machine.
 
 ${[head, head.map(() => "---"), ...rows].map(line).join("\n")}
@@ -191,4 +189,4 @@ ${[head, head.map(() => "---"), ...rows].map(line).join("\n")}
 - Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}, headless; ${machine}.
 - Frames: each is added, loaded and taken out; what it costs more with WhyClosed is what hook and relay take at its \`document_start\`, with the making of an isolated world.`;
 console.log(`\n${report}`);
-if (process.argv.includes("--docs")) writeSection("page", report);
+if (process.argv.includes("--docs")) writeSection("The page", report);

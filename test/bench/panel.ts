@@ -127,7 +127,7 @@ try {
       naive: await measureNaive(place),
     };
     console.log(tableOf(measured));
-    if (process.argv.includes("--docs")) writeSection("panel", reportOf(measured));
+    if (process.argv.includes("--docs")) writeSection("The panel", reportOf(measured));
   }
 } finally {
   await browser.close();

@@ -94,9 +94,7 @@ const line = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
 /** For docs/benchmarks.md. */
 export function reportOf(measured: Measured): string {
   const [head = [], ...body] = cells(measured);
-  return `## The panel
-
-The panel in the real DevTools, and next to it, in the same browser and run, a list as one writes it first: it reads the whole log, draws a row for
+  return `The panel in the real DevTools, and next to it, in the same browser and run, a list as one writes it first: it reads the whole log, draws a row for
 each record, and draws all rows again for each key of the filter (\`test/bench/naive-list.ts\`). Both show the same log of
 ${measured.count.toLocaleString("en")} records of a busy page (\`test/playground/sessions/long-log.ts\`).
 

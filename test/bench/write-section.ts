@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-const file = "docs/benchmarks.md";
+const path = "docs/benchmarks.md";
 
-/** Puts a part of docs/benchmarks.md between its marks. The page is put together by several programs. */
-export function writeSection(name: "page" | "panel" | "log", content: string): void {
-  const page = readFileSync(file, "utf8");
-  const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
-  const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`${file} has no place for "${name}"`);
-  writeFileSync(file, `${page.slice(0, from + start.length)}\n\n${content.trim()}\n\n${page.slice(to)}`);
+/** Writes one section of docs/benchmarks.md, at its end if there is none of this name; the others stay. */
+export function writeSection(title: string, text: string): void {
+  const [first = "", ...sections] = readFileSync(path, "utf8").split(/^(?=## )/m);
+  const heading = `## ${title}\n`;
+  const section = `${heading}\n${text.trimEnd()}\n`;
+  const place = sections.findIndex((one) => one.startsWith(heading));
+  const all = place === -1 ? [...sections, section] : sections.with(place, section);
+  writeFileSync(path, `${[first, ...all].map((one) => one.trimEnd()).join("\n\n")}\n`);
 }

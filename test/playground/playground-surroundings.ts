@@ -1,8 +1,11 @@
 import { signal } from "@preact/signals";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
-import { logFile } from "../../src/export/log-file.ts";
+import { logFormats } from "../../src/export/formats.ts";
+import { logFileName } from "../../src/export/log-file-name.ts";
+import { browserProgram } from "../../src/export/programs.ts";
+import { exportLog } from "../../src/exporting/export-log.ts";
+import { wholeTab } from "../../src/exporting/export-request.ts";
 import { defaultPreferences, type Preferences } from "../../src/log/preferences.ts";
-import { readTabLog } from "../../src/log/read-tab-log.ts";
 import { downloadFile } from "../../src/ui/download-file.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
 import { createPlaygroundLog, type PlaygroundLog } from "./playground-log.ts";
@@ -67,10 +70,14 @@ export async function createPlaygroundSurroundings(
     diagnose,
     async exportLog() {
       failOn("export");
-      const entries = await readTabLog(log, tabId);
-      const { userAgent } = navigator;
-      const at = { exportedAt: new Date(), family: __BROWSER__, userAgent, text: text.value, patterns: [] };
-      downloadFile(logFile({ entries, ...at }));
+      const exportedAt = new Date();
+      const browser = { ...browserProgram(__BROWSER__, navigator.userAgent), name: __BROWSER__ };
+      const { language } = text.peek();
+      const file = await exportLog(
+        { ...wholeTab, tab: tabId, patterns: [], exportedAt, browser, language },
+        { here: { log, text: text.peek() } },
+      );
+      downloadFile({ name: logFileName(exportedAt, logFormats.json.extension), type: file.type, content: file });
     },
     paused: keep(false),
     preferences: {
