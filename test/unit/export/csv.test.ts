@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import { assert, constantFrom, oneof, property, string } from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { csv } from "../../../src/export/csv.ts";
@@ -19,6 +19,8 @@ const english = textIn("en");
 const [, undoSource = ""] = /^ {4,6}(\/.*\/gu)$/mu.exec(readFileSync("docs/log-format.md", "utf8")) ?? [];
 const undo = new RegExp(undoSource.slice(1, -3), "gu");
 const withoutApostrophes = (cell: string): string => cell.replaceAll(undo, "");
+
+const wellFormed = (text: string): string => text.replaceAll(/[\p{Cs}\0]/gu, "\uFFFD");
 
 interface Table {
   readonly columns: readonly string[];
@@ -81,10 +83,10 @@ describe("a cell", () => {
     expect(csvCell(value)).toBe(expected);
   });
 
-  const hostile = fc.string({
+  const hostile = string({
     maxLength: longestText,
-    unit: fc.oneof(
-      fc.constantFrom(
+    unit: oneof(
+      constantFrom(
         "=",
         "+",
         "-",
@@ -105,14 +107,12 @@ describe("a cell", () => {
         "a",
         "1",
       ),
-      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+      string({ unit: "binary", minLength: 1, maxLength: 1 }),
     ),
   });
-  const wellFormed = (text: string): string => text.replaceAll(/[\p{Cs}\0]/gu, "\uFFFD");
-
   test("is read back as it was, when the apostrophes are taken off", () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
+    assert(
+      property(hostile, (text) => {
         expect(withoutApostrophes(readBack(csvCell(text)) ?? "")).toBe(wellFormed(text));
       }),
       { numRuns: 2000 },
@@ -120,8 +120,8 @@ describe("a cell", () => {
   });
 
   test("is no formula, even for a reader that divides cells elsewhere", () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
+    assert(
+      property(hostile, (text) => {
         expect(pieces(csvCell(text)).filter((piece) => /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(piece))).toEqual([]);
       }),
       { numRuns: 2000 },
@@ -273,7 +273,7 @@ describe("a table", () => {
         const value = expected[index]?.[name] ?? null;
         const cell = row[name] ?? "";
         if (typeof value !== "string") return cell !== csvCell(value);
-        return withoutApostrophes(cell) !== value.replaceAll(/[\p{Cs}\0]/gu, "\uFFFD");
+        return withoutApostrophes(cell) !== wellFormed(value);
       }),
     );
     expect(wrong).toEqual([]);
