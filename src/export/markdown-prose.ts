@@ -48,7 +48,7 @@ export function markdownProse(
   const written = joined(parts.filter(({ text }) => text !== ""))
     .map(({ kind, text }) => (kind === "words" ? text : code(text)))
     .join("");
-  const line = written.replace(/^[-+]/u, String.raw`\$&`).replace(/^(\d+)([.)])/u, String.raw`$1\$2`);
+  const line = written.replace(/^[-+]/u, String.raw`\$&`).replace(/^(\d+)([.)])(?=\s|$)/u, String.raw`$1\$2`);
   return direction === "rtl" ? balanced(line) : line;
 }
 

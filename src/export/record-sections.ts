@@ -5,7 +5,7 @@ import type { Cause, Verdict } from "../diagnosis/verdict.ts";
 import type { CloseCall, SocketRecord } from "../socket/socket-record.ts";
 import type { LogSentences, Program } from "./json-log.ts";
 import { codeSpan, markdownSentence } from "./markdown.ts";
-import { utcTime } from "./utc-time.ts";
+import { nearestUtcTime } from "./utc-time.ts";
 
 /** What reports on one record have in common, as Markdown. Records that come in here hold no secrets. */
 
@@ -69,7 +69,7 @@ export function timelineLines(record: SocketRecord, text: LogSentences): string[
   ].toSorted((a, b) => a.at - b.at);
   const later = (at: number): string => text.format("value-duration", { duration: Math.max(0, at - first) });
   return [
-    `- ${codeSpan(utcTime(created.wall) ?? text.format("not-known"))} ${name("created")}`,
+    `- ${codeSpan(nearestUtcTime(created.wall))} ${name("created")}`,
     ...moments.map(({ at, words }) => `- +${later(at)} ${words}`),
   ];
 }

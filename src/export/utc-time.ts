@@ -5,3 +5,8 @@ const farthest = 8.64e15;
 export function utcTime(at: number): string | null {
   return Math.abs(at) <= farthest ? new Date(at).toISOString() : null;
 }
+
+/** As `utcTime`; a moment before or after all calendars is their first or last one. */
+export function nearestUtcTime(at: number): string {
+  return new Date(Math.min(Math.max(at, -farthest), farthest)).toISOString();
+}

@@ -64,7 +64,7 @@ describe("nothing gets out of its place", () => {
 
   test("whatever is put together", () => {
     const unit = constantFrom(
-      ...'`@#<>[]()*_~|\\$&:/ \n"“”-+1a',
+      ...'`@#<>[]()*_~|\\$&:/ \n"“”-+1a'.split(""),
       "www.",
       "deadbee",
       "\u2068",
