@@ -16,32 +16,23 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 export function summaryTable(failures: readonly Failure[], ended: LogDigest["ended"], text: LogSentences): string {
   // The day is said above, where there is only one.
   const time = ended && isOneDay(ended) ? timeOfDay : timeToSecond;
-  const heads = [
-    "report-times",
-    "observed-end",
-    "column-endpoint",
-    "ended-by",
-    "fact-cause",
-    "report-first",
-    "report-last",
-  ];
+  const heads = ["report-times", "observed-end", "column-endpoint", "fact-cause", "report-first", "report-last"];
   const rows = failures.map((failure, index) => {
     const { count, latest, ended } = failure;
-    const { closer, causes } = latest.verdict;
+    const [cause] = latest.verdict.causes;
     return row([
       String(index + 1),
       text.format("value-count", { count }),
       endOf(failure, text),
       endpointsOf(failure, text),
-      text.format(`closer-${closer}`),
-      markdownProse(causes[0] ? titleOf(causes[0]) : "", text, { code: codeCell, most: longestCause }),
+      markdownProse(cause ? titleOf(cause) : "", text, { code: codeCell, most: longestCause }),
       time(ended.from),
       time(ended.to),
     ]);
   });
   return [
     row(["#", ...heads.map((id) => text.format(id))]),
-    "| ---: | ---: | --- | --- | --- | --- | --- | --- |",
+    "| ---: | ---: | --- | --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
 }

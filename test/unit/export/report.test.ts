@@ -62,9 +62,9 @@ test("a report says where, how many, why, and what to do", async () => {
 
     ## Summary
 
-    | # | Times | End | Endpoint | Ended by | First cause | First (UTC) | Last (UTC) |
-    | ---: | ---: | --- | --- | --- | --- | --- | --- |
-    | 1 | 1 | 1006 Abnormal Closure | \`wss://api.example.com/live\` | Network | The TCP connection ended without a close frame | 09:31:24 | 09:31:24 |
+    | # | Times | End | Endpoint | First cause | First (UTC) | Last (UTC) |
+    | ---: | ---: | --- | --- | --- | --- | --- |
+    | 1 | 1 | 1006 Abnormal Closure | \`wss://api.example.com/live\` | The TCP connection ended without a close frame | 09:31:24 | 09:31:24 |
 
     ## What ended abnormally
 
@@ -116,7 +116,7 @@ describe("what is alike is told once", () => {
     const report = await reportOfSession("idlePattern");
     const [first = ""] = rowsOf(report);
     expect(first).toBe(
-      "| 1 | 11 | 1006 Abnormal Closure | `wss://feed.example.com/ticker` | Network | An idle time-out of 60 s | 09:32:06 | 09:42:45 |",
+      "| 1 | 11 | 1006 Abnormal Closure | `wss://feed.example.com/ticker` | An idle time-out of 60 s | 09:32:06 | 09:42:45 |",
     );
     expect(report).toContain("- **Times**: 11, from 2026-11-21 09:32:06 to 09:42:45 UTC (within 10 min 39 s)");
     expect(report).toContain("- **Idle**: 60.01 s to 60.03 s");
@@ -318,7 +318,7 @@ describe("nothing that a page or a server says gets out of its place", () => {
       [],
     );
     expect(outside.match(/<\/details>/gu)).toHaveLength(outside.match(/<details>/gu)?.length ?? 0);
-    for (const row of rowsOf(report)) expect(row.match(/\|/gu)).toHaveLength(9);
+    for (const row of rowsOf(report)) expect(row.match(/\|/gu)).toHaveLength(8);
     expect(
       headingsOf(outside).every((line) =>
         /^## (?:Environment|Summary|What ended abnormally|Notices)$|^### \d/u.test(line),
