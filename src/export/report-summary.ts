@@ -12,16 +12,27 @@ const longestCause = 140;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** The failures as a table, a row each, numbered from 1. */
-export function summaryTable(failures: readonly Failure[], ended: LogDigest["ended"], text: LogSentences): string {
+/** Rows of the table, and their characters: what cannot stand in a cell takes several. */
+const mostRows = 40;
+const mostCharacters = 24_000;
+
+/** The failures as a table, a row each, numbered from 1: the first ones, as many as there is room for. */
+export function summaryTable(
+  failures: readonly Failure[],
+  ended: LogDigest["ended"],
+  text: LogSentences,
+): { readonly table: string; readonly listed: readonly Failure[] } {
   // The day is said above, where there is only one.
   const time = ended && isOneDay(ended) ? timeOfDay : timeToSecond;
   const heads = ["report-times", "observed-end", "column-endpoint", "fact-cause", "report-first", "report-last"];
-  const rows = failures.map((failure, index) => {
+  const lines = [row(["#", ...heads.map((id) => text.format(id))]), "| ---: | ---: | --- | --- | --- | --- | --- |"];
+  const listed: Failure[] = [];
+  let left = mostCharacters;
+  for (const failure of failures.slice(0, mostRows)) {
     const { count, latest, ended } = failure;
     const [cause] = latest.verdict.causes;
-    return row([
-      String(index + 1),
+    const line = row([
+      String(listed.length + 1),
       text.format("value-count", { count }),
       endOf(failure, text),
       endpointsOf(failure, text),
@@ -29,12 +40,12 @@ export function summaryTable(failures: readonly Failure[], ended: LogDigest["end
       time(ended.from),
       time(ended.to),
     ]);
-  });
-  return [
-    row(["#", ...heads.map((id) => text.format(id))]),
-    "| ---: | ---: | --- | --- | --- | --- | --- |",
-    ...rows,
-  ].join("\n");
+    left -= line.length;
+    if (left < 0) break;
+    lines.push(line);
+    listed.push(failure);
+  }
+  return { table: lines.join("\n"), listed };
 }
 
 function endOf({ latest }: Failure, text: LogSentences): string {

@@ -9,8 +9,7 @@ import { spanValues } from "./report-time.ts";
 
 /** GitHub takes 65,536 characters in an issue; the rest is for whoever reports. */
 const mostCharacters = 60_000;
-/** Rows of the summary, and those of them that have a section of their own. */
-const mostRows = 40;
+/** Failures that have a section of their own. */
 const mostSections = 20;
 
 /** A person's bug report: what a log comes to, as Markdown. What it keeps of the log has a limit, and so has what it writes. */
@@ -25,9 +24,9 @@ export const markdown: LogFormat = {
 function reportOf(head: LogHead, digest: LogDigest, text: LogSentences): string {
   const { count, ended, alike, uncounted } = digest;
   const failures = [...failuresOf(alike.abnormal), ...failuresOf(alike.notice)];
-  const listed = failures.slice(0, mostRows);
+  const { table, listed } = summaryTable(failures, ended, text);
   const unlisted = failures
-    .slice(mostRows)
+    .slice(listed.length)
     .reduce((sum, { count }) => sum + count, uncounted.abnormal + uncounted.notice);
   const start = [
     `# ${text.format("report-title", { abnormal: count.abnormal })}`,
@@ -35,7 +34,7 @@ function reportOf(head: LogHead, digest: LogDigest, text: LogSentences): string 
     `## ${text.format("issue-environment")}`,
     environmentLines(head, digest, text).join("\n"),
     ...(ended ? [`## ${text.format("report-summary")}`] : []),
-    ...(listed.length > 0 ? [summaryTable(listed, ended, text)] : []),
+    ...(listed.length > 0 ? [table] : []),
     ...(unlisted > 0 ? [text.format("report-more-ends", { count: unlisted })] : []),
     ...normalLine(digest, text),
   ].join("\n\n");
