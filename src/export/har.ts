@@ -3,7 +3,8 @@ import type { DropReason } from "../log/log-store.ts";
 import type { ExportedLog, ExportedRecord, LogFormat, LogItem } from "./exported-log.ts";
 import { harEntry, harTime } from "./har-entry.ts";
 import { endSentence, itemSentence } from "./item-sentence.ts";
-import type { LogSentences, Program } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
+import type { Program } from "./programs.ts";
 
 /**
  * HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), an entry for each socket, as Chromium's Network panel writes and

@@ -1,6 +1,6 @@
 import { endpointOf } from "../socket/endpoint.ts";
 import type { ExportedRecord, LogItem } from "./exported-log.ts";
-import type { LogSentences } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
 import { nameOfEnd } from "./record-sections.ts";
 
 /** What one item of a log says, in one line of the log's language: for forms whose readers show no more than a line of each. */

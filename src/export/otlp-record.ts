@@ -3,7 +3,7 @@ import { lifeTime, openTime, silence } from "../diagnosis/observations.ts";
 import type { Severity } from "../diagnosis/verdict.ts";
 import type { ExportedRecord, LogItem } from "./exported-log.ts";
 import { itemSentence } from "./item-sentence.ts";
-import type { LogSentences } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
 import {
   type AttributeValue,
   type OtlpAttribute,

@@ -1,5 +1,5 @@
 import type { ExportedLog, LogFormat, LogHead } from "./exported-log.ts";
-import type { LogSentences } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
 import { otlpRecord } from "./otlp-record.ts";
 import { otlpAttributes } from "./otlp-value.ts";
 

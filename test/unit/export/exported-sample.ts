@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { diagnoseInOrder } from "../../../src/diagnosis/diagnose-in-order.ts";
 import type { ExportedLog, LogFormat, LogHead, LogItem } from "../../../src/export/exported-log.ts";
-import { describeCode, describeVerdict, type LogSentences } from "../../../src/export/json-log.ts";
+import { describeCode, describeVerdict, type LogSentences } from "../../../src/export/describe-record.ts";
 import type { LogEntryBody } from "../../../src/log/log-store.ts";
 import { createText } from "../../../src/text/create-text.ts";
 
