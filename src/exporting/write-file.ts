@@ -6,6 +6,7 @@ import type { LogSentences } from "../export/describe-record.ts";
 import type { ExportableLog } from "../log/log-store.ts";
 import { compilePatterns } from "../socket/own-patterns.ts";
 import { createRedactor } from "../socket/redact.ts";
+import { redactionKinds } from "../socket/redaction-kinds.ts";
 import type { ExportRequest, Following } from "./export-request.ts";
 
 /** Length of a part of the file, in UTF-16 units: the browser takes each one over, so that the file is never in memory as text. */
@@ -18,13 +19,14 @@ export async function writeFile(
   text: LogSentences,
   { signal, onProgress, giveWay }: Following & { readonly giveWay?: () => Promise<void> },
 ): Promise<Blob> {
-  const { format, tab, filter, redacted, patterns } = request;
+  const { format, tab, filter, notRedacted, patterns } = request;
+  const kinds = redactionKinds.filter((kind) => !notRedacted.includes(kind));
   const recordIds = filter?.recordIds;
   const writer = logFormats[format];
   const exported = streamLog(log, {
     head: headOf(request),
     tab,
-    redactor: redacted ? createRedactor(compilePatterns(patterns)) : null,
+    redactor: createRedactor(compilePatterns(patterns), kinds),
     text,
     ...(recordIds && { keeps: ({ id }) => recordIds.has(id) }),
     ...(signal && { signal }),
@@ -46,14 +48,14 @@ export async function writeFile(
   return new Blob([...parts, ...pieces], { type: writer.mediaType });
 }
 
-function headOf({ tab, from, to, filter, redacted, exportedAt, browser, language }: ExportRequest): LogHead {
+function headOf({ tab, from, to, filter, notRedacted, exportedAt, browser, language }: ExportRequest): LogHead {
   return {
     exportedAt,
     generator,
     browser,
     language,
-    redacted,
-    notRedacted: [],
+    redacted: notRedacted.length === 0,
+    notRedacted,
     scope: { tabs: tab === "all" ? "all" : "one", filter: filter?.text ?? null, from, to },
   };
 }
