@@ -2,6 +2,16 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from "@prea
 import type { DropReason } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
+import {
+  type ExportChoices,
+  type ExportContext,
+  firstChoices,
+  pageStartOf,
+  parseExportChoices,
+  requestOf,
+} from "./export-dialogue/export-choices.ts";
+import { createExportJob, type ExportJob } from "./export-dialogue/export-job.ts";
+import type { RedactionKind } from "./export-dialogue/export-request.ts";
 import { afterChange } from "./after-change.ts";
 import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
 import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
@@ -18,7 +28,7 @@ import type { TimeRange } from "./timeline/time-range.ts";
 
 /** What went wrong, with the message of the error. */
 export interface Failure {
-  readonly what: "read" | "clear" | "export" | "settings";
+  readonly what: "read" | "clear" | "settings";
   readonly message: string;
 }
 
@@ -37,6 +47,8 @@ const highEnough = "(min-height: 560px)";
 
 /** The state of the panel. Methods never reject, unless it says so: what goes wrong is in `failure`. */
 export interface PanelStore {
+  /** All lines of the tab. */
+  readonly all: ReadonlySignal<readonly LogLine[]>;
   /** What is left of the log by "Preserve log". */
   readonly kept: ReadonlySignal<readonly LogLine[]>;
   /** What the filter leaves of it, as far as the timeline draws it. */
@@ -56,7 +68,11 @@ export interface PanelStore {
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
   readonly timelineShown: ReadonlySignal<boolean>;
-  readonly exporting: ReadonlySignal<boolean>;
+  readonly job: ExportJob;
+  /** What was chosen for the last export. */
+  readonly exportChoices: ReadonlySignal<ExportChoices>;
+  /** What of the panel an export may go by. */
+  readonly exportContext: ReadonlySignal<ExportContext>;
   readonly failure: Signal<Failure | null>;
   /** Records of the tab that ended with a code, by `CloseCode.id`. */
   countOf(codeId: string): number;
@@ -74,7 +90,8 @@ export interface PanelStore {
   setTimelineShown(value: boolean): Promise<void>;
   setGrouped(value: boolean): Promise<void>;
   setColumns(choice: ColumnChoice): Promise<void>;
-  exportLog(): Promise<void>;
+  /** Exports, and remembers the choices. True when the file was made; what went wrong is in `job`. */
+  exportLog(choices: ExportChoices, notRedacted?: readonly RedactionKind[]): Promise<boolean>;
   /** Reads settings and log, and follows the signal until the returned function is called. */
   start(): () => void;
 }
@@ -88,7 +105,8 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const paused = signal(false);
   const preserveLog = signal(false);
   const timelineShown = signal(false);
-  const exporting = signal(false);
+  const exportChoices = signal(firstChoices);
+  const job = createExportJob(surroundings.exportLog);
   const failure = signal<Failure | null>(null);
   const stack = signal("");
 
@@ -106,6 +124,12 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     earlier: earlier.value,
     dropped: dropped.value,
   }));
+  const pageStart = computed(() => pageStartOf(all.value));
+  const exportContext = computed<ExportContext>(() => ({
+    filter: filter.value,
+    range: range.value,
+    pageStart: pageStart.value,
+  }));
   const list = createListState(lines);
   const selection = createSelection(lines, list);
 
@@ -122,13 +146,14 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     attempt("settings", () => preferences.set(name, value));
 
   const readSettings = async (): Promise<void> => {
-    const [isPaused, preserve, timeline, grouped, columns, chosenStack, lastFilter] = await Promise.all([
+    const [isPaused, preserve, timeline, grouped, columns, chosenStack, lastExport, lastFilter] = await Promise.all([
       pausing.get(),
       preferences.get("preserveLog"),
       preferences.get("timeline"),
       preferences.get("groupRepeated"),
       preferences.get("columns"),
       preferences.get("snippetStack"),
+      preferences.get("exportChoices"),
       surroundings.sessionFilter.get(),
     ]);
     batch(() => {
@@ -138,6 +163,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       list.grouped.value = grouped;
       list.columns.value = parseColumnChoice(columns);
       stack.value = chosenStack;
+      exportChoices.value = parseExportChoices(lastExport);
       // It might hide the record that was asked for.
       filter.value = firstRecord === undefined ? lastFilter : "";
     });
@@ -151,6 +177,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   };
 
   return {
+    all,
     kept,
     drawn,
     lines,
@@ -164,7 +191,9 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     paused,
     preserveLog,
     timelineShown,
-    exporting,
+    job,
+    exportChoices,
+    exportContext,
     failure,
     stackChoice: {
       chosen: stack,
@@ -216,11 +245,11 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       list.columns.value = choice;
       return prefer("columns", JSON.stringify(choice));
     },
-    async exportLog() {
-      if (exporting.value) return;
-      exporting.value = true;
-      await attempt("export", () => surroundings.exportLog());
-      exporting.value = false;
+    exportLog(choices, notRedacted) {
+      exportChoices.value = choices;
+      void prefer("exportChoices", JSON.stringify(choices));
+      const { language } = surroundings.text.peek();
+      return job.start(requestOf(choices, exportContext.peek(), Date.now(), language, notRedacted));
     },
     start() {
       const stopSignal = surroundings.onSignal(() => void pull());

@@ -5,12 +5,16 @@ import { useText } from "../ui/text-context.tsx";
 
 interface SheetProps {
   readonly title: string;
+  /** Of a sheet with a look of its own. */
+  readonly name?: string;
+  /** It is closed by its buttons and Escape alone: a click beside it would lose what was chosen. */
+  readonly holds?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A sheet over the panel, until Escape or its button closes it; the focus goes back to where it was. */
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, name, holds = false, onClose, children }: SheetProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -24,7 +28,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   return (
     <dialog
       ref={dialog}
-      class="sheet"
+      class={name === undefined ? "sheet" : `sheet sheet-${name}`}
       aria-labelledby={titleId}
       onClose={onClose}
       onKeyDown={(event) => {
@@ -35,7 +39,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (!holds && event.target === event.currentTarget) onClose();
       }}
     >
       <div class="sheet-content">

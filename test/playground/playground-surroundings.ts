@@ -5,12 +5,23 @@ import { defaultPreferences, type Preferences } from "../../src/log/preferences.
 import { readTabLog } from "../../src/log/read-tab-log.ts";
 import { downloadFile } from "../../src/ui/download-file.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
+import type { RecordProgress } from "../../src/panel/export-dialogue/export-request.ts";
 import { createPlaygroundLog, type PlaygroundLog } from "./playground-log.ts";
 import { loadPlaygroundText } from "./playground-text.ts";
 import { type FailureName, playgroundLanguages, type Settings } from "./settings.ts";
 import { sessionUntil } from "./sessions.ts";
 
 const tabId = 1;
+
+/** An export that takes its time: so many records a second. */
+async function slowly(perSecond: number, signal: AbortSignal, onProgress: (progress: RecordProgress) => void) {
+  const total = 100_000;
+  for (let done = 0; done < total; done += perSecond / 10) {
+    signal.throwIfAborted();
+    onProgress({ done, total });
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+  }
+}
 
 /** What browsers say. */
 const messages: Readonly<Record<FailureName, string>> = {
@@ -65,12 +76,31 @@ export async function createPlaygroundSurroundings(
     },
     onSignal: (listener) => log.onSignal(listener),
     diagnose,
-    async exportLog() {
+    async exportLog(_request, { signal, onProgress }) {
       failOn("export");
+      if (settings.slow > 0) await slowly(settings.slow, signal, onProgress);
       const entries = await readTabLog(log, tabId);
       const { userAgent } = navigator;
       const at = { exportedAt: new Date(), family: __BROWSER__, userAgent, text: text.value, patterns: [] };
       downloadFile(logFile({ entries, ...at }));
+    },
+    async previewRedaction() {
+      failOn("export");
+      return [
+        {
+          kind: "query",
+          count: 12,
+          examples: [
+            { original: "7f3a9c2e-token", standIn: "redacted-1" },
+            { original: "ann@example.org", standIn: "redacted-2" },
+          ],
+        },
+        {
+          kind: "text-secret",
+          count: 1,
+          examples: [{ original: "session=8f2a\u202e; Path=/", standIn: "redacted-3" }],
+        },
+      ];
     },
     paused: keep(false),
     preferences: {

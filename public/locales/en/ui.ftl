@@ -843,3 +843,176 @@ popup-muted-by = Notifications of { $site } are muted with { $muters }. The badg
 popup-refused = The system does not show notifications of this browser. The badge still counts.
 popup-notifications-off = Notifications are switched off. The badge still counts.
 popup-not-opened = The page could not be opened.
+
+## Exporting and opening a log
+
+cancel = Cancel
+export-open = Export…
+    .title = Export the log as a file
+export-more = Export now, or open a log
+export-now = Export now
+export-title = Export the log
+
+export-format = Format
+export-format-json = JSON
+    .note = Everything, for tools; can be opened here again.
+export-format-ndjson = NDJSON
+    .note = The same, one record in a line, for streaming tools; can be opened here again.
+export-format-csv = CSV
+    .note = One row for each socket, for a spreadsheet.
+export-format-markdown = Markdown report
+    .note = For people: a bug report with each distinct failure, its evidence and its fix.
+export-format-har = HAR
+    .note = For the Network panel of browsers and other tools that read HTTP archives.
+export-format-otlp = OTLP
+    .note = OpenTelemetry logs as JSON, for a collector and what is behind it.
+
+export-scope = What
+export-tabs = Tabs
+export-tabs-one = This tab
+export-tabs-all = All tabs
+export-records = Records
+export-records-all = All records
+export-records-filtered = Only records that match the filter
+export-no-filter = The filter is empty.
+export-matching = { $count } of { $total }
+export-time = Ended
+export-time-whole = at any time
+export-time-range = { $from } to { $to }, as chosen in the timeline
+export-time-page = since the page was loaded, at { $from }
+export-time-recent = { $minutes ->
+    [one] in the last minute
+   *[other] in the last { $minutes } minutes
+}
+
+export-redaction = Hide secrets
+export-redaction-note = A secret is replaced by a stand-in: the same one wherever it occurs in this file, and another one in the next file.
+export-secret-user-info = User names and passwords
+    .title = User names and passwords in URLs
+export-secret-query = Query values
+    .title = Values in the query of URLs; their names stay
+export-secret-fragment = Fragments
+    .title = What follows the # of URLs
+export-secret-path-token = Tokens in paths
+    .title = Parts of a URL’s path that look like tokens or session ids
+export-secret-token = Tokens
+    .title = JSON Web Tokens and keys of well-known shapes, wherever they occur
+export-secret-email = E-mail addresses
+    .title = E-mail addresses, wherever they occur
+export-secret-text-secret = Secrets in texts
+    .title = Passwords, cookies, tokens and the like in close reasons, messages and subprotocols
+export-secret-own-pattern = Own patterns
+    .title = What your own patterns in the options match
+# $kinds: the names of what is not hidden, as a list.
+export-readable = Not hidden: { $kinds }. Whoever gets the file can read them.
+export-preview-open = Show what is hidden
+export-preview-close = Do not show what is hidden
+export-preview = What is hidden
+export-preview-running = Looking for secrets…
+export-preview-failed = What is hidden could not be found out.
+export-preview-none = There is nothing of this in what is exported.
+# $kind: the name of a kind of secrets.
+export-found = { $kind }: { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+export-found-readable = (not hidden)
+export-found-original = In the log
+export-found-stand-in = In the file
+
+export-language = Language of causes and fixes
+export-language-panel = As in the panel
+
+export-summary-tab = { $records ->
+    [one] { $records } record of this tab
+   *[other] { $records } records of this tab
+}
+export-summary-tabs = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} of { $tabs ->
+    [one] { $tabs } tab
+   *[other] { $tabs } tabs
+}
+# $what: one of the two above.
+export-summary-size = { $what }, about { BYTES($size) }
+export-summary-unknown = The records of all tabs that match.
+export-summary-none = No record matches: the file will have none.
+export-running = Exporting…
+export-progress = { $done } of { $total } records
+export-told = { $percent }% done
+
+key-export = Export the log
+key-export-now = Export at once, as the last time
+key-open-log = Open a log from a file
+
+open-log = Open log…
+    .title = Open a log from a file (JSON or NDJSON)
+open-drop = Drop logs here to open them
+# $name: the name of a file.
+open-running = Reading “{ $name }”…
+open-failed = “{ $name }” could not be opened.
+
+logs = Logs
+log-live = This tab (live)
+log-live-new = { $count ->
+    [one] { $count } new abnormal end
+   *[other] { $count } new abnormal ends
+}
+log-close = Close { $name }
+
+opened = Opened log
+opened-at = exported { $time }
+opened-redacted = secrets hidden
+opened-not-redacted = secrets not hidden
+# $kinds: the names of what is not hidden, as a list.
+opened-partly-redacted = secrets hidden, but for: { $kinds }
+opened-problems = { $count ->
+    [one] { $count } part could not be read
+   *[other] { $count } parts could not be read
+}
+opened-about = About this log
+opened-tab = Tab
+opened-tab-option = { $tab } ({ $count ->
+    [one] { $count } record
+   *[other] { $count } records
+})
+opened-facts = About this log
+opened-fact-file = File
+opened-fact-exported = Exported
+opened-fact-browser = Recorded in
+opened-fact-generator = Recorded by
+opened-fact-language = Language
+opened-fact-redaction = Redaction
+opened-fact-records = Records
+opened-fact-tabs = Scope
+opened-fact-filter = Filter
+opened-fact-time = Time
+opened-fact-left-out = Left out
+opened-fact-duplicate = Twice in the file
+opened-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+} of { $tabs ->
+    [one] { $tabs } tab
+   *[other] { $tabs } tabs
+}
+opened-scope-one = one tab
+opened-scope-all = all tabs
+opened-since = since { $from }
+opened-until = until { $to }
+opened-between = { $from } to { $to }
+opened-left-out = { $count ->
+    [one] { $count } record, by the choice of who exported the log
+   *[other] { $count } records, by the choice of who exported the log
+}
+opened-duplicate = { $count ->
+    [one] { $count } entry stands in the file twice; it is shown once
+   *[other] { $count } entries stand in the file more than once; each is shown once
+}
+opened-not-recorded = Not recorded
+opened-problems-note = The rest of the file is shown. Lines and columns count from 1.
+opened-problems-more = And { $count } more.
+opened-problem-place = Line { $line }, column { $column }:
+empty-opened = No socket in this log
+    .body = The file was read, and there is no record of a socket in it.

@@ -1,0 +1,27 @@
+import type { LogEntry } from "../../log/log-store.ts";
+import type { FormatId } from "./export-request.ts";
+
+/**
+ * How long a file is, by what its records are as JSON: so many bytes a record, beside so many times the record itself. Measured on the
+ * scripted sessions. Null: what the file holds does not grow with the records.
+ */
+const lengths: Readonly<Record<FormatId, readonly [times: number, bytes: number] | null>> = {
+  json: [1, 900],
+  ndjson: [1, 920],
+  csv: [0.25, 250],
+  markdown: null,
+  har: [1, 700],
+  otlp: [1, 2200],
+};
+
+/** The mean length of a record as JSON, in bytes; null where there is no record. */
+export function meanLength(entries: readonly LogEntry[]): number | null {
+  const sizes = entries.flatMap((entry) => (entry.kind === "record" ? [JSON.stringify(entry.record).length] : []));
+  return sizes.length === 0 ? null : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+}
+
+/** About how long a file of that many records is, in bytes; null where it cannot be said. */
+export function estimateSize(format: FormatId, records: number, mean: number): number | null {
+  const length = lengths[format];
+  return length && records * (length[0] * mean + length[1]);
+}
