@@ -20,11 +20,12 @@ export function compilePatterns(sources: readonly string[]): RegExp[] {
  * name by which a secret is recognised. Stand-ins stay what they are. What is beyond `longestSearched` is not searched, so it is hidden as
  * a whole.
  */
-export function replaceOwnPatterns(text: string, patterns: readonly RegExp[], hide: Replace): string {
+export function replaceOwnPatterns(text: string, patterns: readonly RegExp[], replace: Replace): string {
   if (patterns.length === 0) return text;
   const searched = patterns.reduce(
-    (safe, pattern) => betweenPlaceholders(safe, (part) => part.replaceAll(pattern, (found) => hide(found))),
+    (safe, pattern) =>
+      betweenPlaceholders(safe, (part) => part.replaceAll(pattern, (found) => replace(found, "own-pattern"))),
     text.slice(0, longestSearched),
   );
-  return searched + hide(text.slice(longestSearched));
+  return searched + replace(text.slice(longestSearched), "own-pattern");
 }

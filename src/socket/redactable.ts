@@ -1,23 +1,29 @@
+import type { RedactionKind } from "./redaction-kinds.ts";
+import { wellKnownTokens } from "./well-known-tokens.ts";
+
 /** Shortest text that may be taken for a token by its look alone, in UTF-16 units. */
 const shortestToken = 16;
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
-/** A JSON Web Token, signed or encrypted (RFC 7519): its first part is always the Base64url of `{"`. */
-const jsonWebToken = String.raw`\beyJ[\w-]{4,}(?:\.[\w-]*){0,3}\.[\w-]+`;
-const jsonWebTokens = new RegExp(jsonWebToken, "g");
-const candidates = new RegExp(String.raw`${jsonWebToken}|[\w+/~-]{${shortestToken},}={0,2}`, "g");
+const candidates = new RegExp(String.raw`[\w+/~-]{${shortestToken},}={0,2}`, "g");
 /** What stands in for something that was taken out, here or in an endpoint. */
 const placeholders = /(redacted-\d+|\{id\})/;
 /** A word as people write it in a name: "Order", "user", "URL", with a number at its end. */
 const words = /[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+/g;
 
-/** Percent-encoded `#`, `&`, `=`, `?`, `@` or `://`: a whole address, or the query of one, inside a segment. */
-const holdsAddress = /%(?:23|26|3D|3F|40)|%3A%2F%2F/i;
+/** Percent-encoded `#`, `&`, `=`, `?` or `://`, also encoded twice: a whole address, or the query of one, inside a segment. */
+const holdsAddress = /%(?:25)*(?:23|26|3D|3F)|%(?:25)*3A%(?:25)*2F%(?:25)*2F/i;
+/** Percent-encoded `@`: user info of such an address, where it was no e-mail address. */
+const holdsUserInfo = /%(?:25)*40/;
 
-const email = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.)+[a-z]{2,24}\b/gi;
+/** Also percent-encoded; it begins behind what is. */
+const email =
+  /(?<!%[\da-f]?)(?:[\p{L}\p{N}_.+-]|%(?:25){0,8}2B){1,64}(?:@|%(?:25){0,8}40)(?:[\p{L}\p{N}_-]{1,63}\.){1,16}\p{L}{2,24}(?![\p{L}\p{N}_])/giu;
+/** "vue@3.4.0.js" in the path of a script. */
+const fileEnding = /\.(?:[cm]?[jt]sx?|css|html?|json|map|vue|svelte|wasm)$/i;
 
-/** How something that should not be shown is replaced. */
-export type Replace = (secret: string) => string;
+/** How something that should not be shown is replaced: by a stand-in, or as `placeholders` has it. */
+export type Replace = (secret: string, kind: RedactionKind) => string;
 
 /**
  * The text looks like an identifier that a machine made up at random (UUID, hexadecimal, Base64url, JSON Web Token) and not like a
@@ -36,20 +42,27 @@ export function looksLikeToken(text: string): boolean {
   return plain.length / (plain.match(words)?.length ?? 1) < 3;
 }
 
-/** Replaces what looks like a token in a text, and leaves alone what stands in for one already. */
-export function replaceTokens(text: string, replace: Replace): string {
-  return betweenPlaceholders(text, (part) =>
-    part.replaceAll(candidates, (found) => (looksLikeToken(found) ? replace(found) : found)),
+/** Replaces what looks like a token in a text, as `kind`, and leaves alone what stands in for one already. */
+export function replaceTokens(text: string, kind: RedactionKind, replace: Replace): string {
+  return betweenPlaceholders(replaceWellKnownTokens(text, replace), (part) =>
+    part.replaceAll(candidates, (found) => (looksLikeToken(found) ? replace(found, kind) : found)),
   );
 }
 
-/** Replaces JSON Web Tokens only. */
-export function replaceJsonWebTokens(text: string, replace: Replace): string {
-  return text.replaceAll(jsonWebTokens, replace);
+/** Replaces only tokens that are recognised by how they begin, such as JSON Web Tokens. */
+export function replaceWellKnownTokens(text: string, replace: Replace): string {
+  return betweenPlaceholders(text, (part) => part.replaceAll(wellKnownTokens, (found) => replace(found, "token")));
 }
 
 export function replaceEmails(text: string, replace: Replace): string {
-  return betweenPlaceholders(text, (part) => part.replaceAll(email, replace));
+  return betweenPlaceholders(text, (part) =>
+    part.replaceAll(email, (found) => (fileEnding.test(found) ? found : replace(found, "email"))),
+  );
+}
+
+/** Replaces what is a secret wherever it stands, in something whose own kind is not hidden. */
+export function replaceInside(text: string, replace: Replace): string {
+  return replaceTokens(replaceEmails(text, replace), "token", replace);
 }
 
 /**
@@ -60,21 +73,23 @@ export function replaceInPath(path: string, replace: Replace): string {
   return path
     .replace(
       sockJsSession,
-      (_, server: string, session: string, transport: string) => server + replace(session) + transport,
+      (_, server: string, session: string, transport: string) => server + replace(session, "path-token") + transport,
     )
-    .replaceAll(/[^/\\]+/g, (segment) => replaceInSegment(segment, replace));
+    .replaceAll(/[^/\\]+/g, (segment) => replaceInSegment(segment, "path-token", replace));
 }
 
 /** SockJS: `/<server, three digits>/<session>/<transport>`. Both change with each connection. */
 export const sockJsSession = /(\/\d{3}\/)(\w{8}|\{id\})(\/websocket)$/;
 
-/** Replaces what may be a secret in one segment of a path, or in the name of a query parameter. */
-export function replaceInSegment(segment: string, replace: Replace): string {
-  if (holdsAddress.test(segment)) return replace(segment);
-  const unescaped = segment.replaceAll(/%[\da-f]{2}/gi, "");
-  if (unescaped !== segment && !placeholders.test(segment) && looksLikeToken(unescaped)) return replace(segment);
-  const withoutValues = segment.replaceAll(/=([^;,&=]+)/g, (_, value: string) => `=${replace(value)}`);
-  return replaceTokens(replaceEmails(withoutValues, replace), replace);
+/** Replaces what may be a secret in one segment of a path, or in the name of a query parameter; as `kind`, where it is not known better. */
+export function replaceInSegment(segment: string, kind: RedactionKind, replace: Replace): string {
+  if (holdsAddress.test(segment)) return replace(segment, kind);
+  const plain = replaceEmails(segment, replace);
+  if (holdsUserInfo.test(plain)) return replace(plain, kind);
+  const unescaped = plain.replaceAll(/%[\da-f]{2}/gi, "");
+  if (unescaped !== plain && !placeholders.test(plain) && looksLikeToken(unescaped)) return replace(plain, kind);
+  const withoutValues = plain.replaceAll(/=([^;,&=]+)/g, (_, value: string) => `=${replace(value, kind)}`);
+  return replaceTokens(withoutValues, kind, replace);
 }
 
 /** Changes what is between stand-ins, and leaves those alone. */

@@ -4,7 +4,7 @@ import { afterEach, vi } from "vitest";
 import { parseSettings, type ReadSettings, type Settings } from "../../src/log/settings.ts";
 import { Options } from "../../src/options/options.tsx";
 import type { OptionsSurroundings } from "../../src/options/options-surroundings.ts";
-import { compilePatterns, replaceOwnPatterns } from "../../src/socket/own-patterns.ts";
+import { compilePatterns } from "../../src/socket/own-patterns.ts";
 import { createRedactor } from "../../src/socket/redact.ts";
 import { text } from "./text-for-tests.ts";
 
@@ -65,10 +65,7 @@ export async function renderOptions(
     version: "1.2.3",
     areNotificationsRefused: async () => false,
     showTestNotification: async () => true,
-    redact: async (plain, patterns) => {
-      const redactor = createRedactor();
-      return replaceOwnPatterns(redactor.text(plain), compilePatterns(patterns), (secret) => redactor.hide(secret));
-    },
+    redact: async (plain, patterns) => createRedactor(compilePatterns(patterns)).text(plain),
     saveFile: (name, content) => void saved.push({ name, content }),
     ...changes,
   };

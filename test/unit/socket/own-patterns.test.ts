@@ -2,10 +2,8 @@ import { describe, expect, test } from "vitest";
 import { compilePatterns, longestSearched, replaceOwnPatterns } from "../../../src/socket/own-patterns.ts";
 import { createRedactor } from "../../../src/socket/redact.ts";
 
-function hidden(text: string, ...patterns: readonly string[]): string {
-  const redactor = createRedactor();
-  return replaceOwnPatterns(redactor.text(text), compilePatterns(patterns), (secret) => redactor.hide(secret));
-}
+const hidden = (text: string, ...patterns: readonly string[]): string =>
+  createRedactor(compilePatterns(patterns)).text(text);
 
 describe("patterns of the user", () => {
   test.each<[text: string, patterns: string[], left: string]>([
