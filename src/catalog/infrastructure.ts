@@ -36,13 +36,21 @@ const allLimits: readonly LimitFit[] = infrastructure.flatMap((product) =>
   product.limits.map((limit) => ({ product, limit })),
 );
 
+const limitsOfKind = (kind: Limit["kind"]): readonly LimitFit[] => allLimits.filter(({ limit }) => limit.kind === kind);
+const limitsOf: Readonly<Record<Limit["kind"], readonly LimitFit[]>> = {
+  idle: limitsOfKind("idle"),
+  lifetime: limitsOfKind("lifetime"),
+  "message-size": limitsOfKind("message-size"),
+  "keep-alive": limitsOfKind("keep-alive"),
+};
+
 /**
  * Limits that fit an observed figure (milliseconds; bytes for `message-size`), the nearest first, then the best known. Times fit from
  * 1 s before a limit to 2 s after it, those under 10 s from 5 % before to 10 % after; sizes above the limit, up to four times.
  */
 export function limitsNear(kind: Limit["kind"], value: number, tolerance?: Tolerance): readonly LimitFit[] {
-  return allLimits
-    .filter(({ limit }) => limit.kind === kind && fits(limit, value, tolerance))
+  return limitsOf[kind]
+    .filter(({ limit }) => fits(limit, value, tolerance))
     .toSorted((one, other) => Math.abs(value - one.limit.value) - Math.abs(value - other.limit.value));
 }
 

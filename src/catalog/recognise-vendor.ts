@@ -1,3 +1,4 @@
+import { parseUrl } from "../socket/parse-url.ts";
 import type { Vendor } from "./vendor.ts";
 import { vendors } from "./vendors.ts";
 
@@ -33,15 +34,19 @@ const longestValue = 100;
  * any text. A redacted record gives the same vendor.
  */
 export function recogniseVendor(signs: VendorSigns): VendorMatch | null {
-  const known = recognised.get(signs);
+  const { url, protocol, protocolsAsked, reason, code } = signs;
+  const key = JSON.stringify([url, protocol, code, reason, protocolsAsked]);
+  const known = recognised.get(key);
   if (known !== undefined) return known;
   const match = recognise(signs);
-  recognised.set(signs, match);
+  if (recognised.size >= mostRecognised) recognised.clear();
+  recognised.set(key, match);
   return match;
 }
 
-/** Several rules ask for the same record. */
-const recognised = new WeakMap<VendorSigns, VendorMatch | null>();
+/** The latest: several rules ask for each record, and records differ little. */
+const recognised = new Map<string, VendorMatch | null>();
+const mostRecognised = 1000;
 
 function recognise(signs: VendorSigns): VendorMatch | null {
   const place = placeOf(signs.url);
@@ -60,22 +65,10 @@ interface Place {
   readonly parameters: ReadonlySet<string>;
 }
 
-/** Places of the latest URLs: a page has few different ones. */
-const latest = new Map<string, Place>();
-const mostLatest = 200;
-
 function placeOf(url: string): Place {
-  const known = latest.get(url);
-  if (known) return known;
-  if (latest.size >= mostLatest) latest.clear();
-  const place = readPlace(url);
-  latest.set(url, place);
-  return place;
-}
-
-function readPlace(url: string): Place {
-  if (!URL.canParse(url)) return { host: "", path: "", parameters: new Set() };
-  const { hostname, pathname, searchParams } = new URL(url);
+  const parsed = parseUrl(url);
+  if (!parsed) return { host: "", path: "", parameters: new Set() };
+  const { hostname, pathname, searchParams } = parsed;
   return { host: hostname.replace(/\.$/, ""), path: pathname, parameters: new Set(searchParams.keys()) };
 }
 

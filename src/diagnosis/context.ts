@@ -12,7 +12,23 @@ export interface Context {
   readonly attempts: Attempts;
 }
 
-export function contextOf(record: SocketRecord, history: History): Context {
-  const earlier = history.before(record);
-  return { earlier, together: history.together(record), attempts: latestAttempts(record, earlier) };
+/** What a verdict asks of the history. */
+export type Surroundings = Pick<History, "before" | "together">;
+
+/** Nothing of it is looked for before a rule asks. */
+export function contextOf(record: SocketRecord, history: Surroundings): Context {
+  let earlier: readonly SocketRecord[] | undefined;
+  let together: readonly SocketRecord[] | undefined;
+  let attempts: Attempts | undefined;
+  return {
+    get earlier() {
+      return (earlier ??= history.before(record));
+    },
+    get together() {
+      return (together ??= history.together(record));
+    },
+    get attempts() {
+      return (attempts ??= latestAttempts(record, this.earlier));
+    },
+  };
 }

@@ -1,8 +1,7 @@
 import type { SocketRecord } from "../socket/socket-record.ts";
 import { closerOf } from "./closer.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, type Surroundings } from "./context.ts";
 import { isGeneral, isRepetition, isRestated } from "./general-causes.ts";
-import type { History } from "./history.ts";
 import { rules } from "./rules/rules.ts";
 import { severityOf } from "./severity.ts";
 import type { Cause, Verdict } from "./verdict.ts";
@@ -11,7 +10,7 @@ import type { Cause, Verdict } from "./verdict.ts";
  * What a record comes to, given what is around it. Pure: the same record and history give the same verdict. Causes of equal rank
  * keep the order of the rules.
  */
-export function diagnose(record: SocketRecord, history: History): Verdict {
+export function diagnose(record: SocketRecord, history: Surroundings): Verdict {
   const context = contextOf(record, history);
   const found = rules.map((rule) => rule(record, context)).filter((cause) => cause !== null);
   const explained = found.some((cause) => cause.confidence !== "possible" && !isGeneral(cause) && !isRepetition(cause));

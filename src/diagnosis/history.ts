@@ -5,8 +5,8 @@ import type { SocketRecord } from "../socket/socket-record.ts";
 const kept = 20;
 /** Endpoints kept; the one that was quiet the longest goes first. */
 const endpoints = 500;
-/** Records of all endpoints kept, to find those that ended together. */
-const recentlyEnded = 100;
+/** Records of all endpoints kept, to find those that ended together. A verdict never changes by a record that comes later than that many. */
+export const recentlyEnded = 100;
 /** Longest time between ends that count as together, in milliseconds on the wall clock. */
 export const togetherTime = 1000;
 /** Most records that are told as having ended together: more would say the same. */
@@ -27,24 +27,25 @@ export interface History {
 
 export function createHistory(): History {
   const byEndpoint = new Map<string, SocketRecord[]>();
-  const recent: { readonly record: SocketRecord; readonly before: readonly SocketRecord[] }[] = [];
+  const recent: SocketRecord[] = [];
+  /** Of each recent record, those of its endpoint that came before it. */
+  const earlier: (readonly SocketRecord[])[] = [];
 
   const ofEndpoint = ({ url }: SocketRecord): readonly SocketRecord[] => byEndpoint.get(endpointOf(url)) ?? [];
-  const together = (record: SocketRecord): SocketRecord[] =>
-    recent
-      .map((one) => one.record)
-      .filter(({ id, ended }) => id !== record.id && Math.abs(ended.wall - record.ended.wall) <= togetherTime)
-      .slice(-mostTogether);
 
   return {
     add(record) {
       const endpoint = endpointOf(record.url);
       const records = byEndpoint.get(endpoint) ?? [];
-      const changed = together(record);
+      const changed = togetherIn(recent, record);
       byEndpoint.delete(endpoint);
       byEndpoint.set(endpoint, records);
-      recent.push({ record, before: records.slice() });
-      if (recent.length > recentlyEnded) recent.shift();
+      recent.push(record);
+      earlier.push(records.slice());
+      if (recent.length > recentlyEnded) {
+        recent.shift();
+        earlier.shift();
+      }
       records.push(record);
       if (records.length > kept) records.shift();
       const [quietest] = byEndpoint.keys();
@@ -52,13 +53,23 @@ export function createHistory(): History {
       return changed;
     },
     before(record) {
-      const added = recent.find((one) => one.record.id === record.id);
-      if (added) return added.before;
+      const added = earlier[recent.findLastIndex(({ id }) => id === record.id)];
+      if (added) return added;
       const records = ofEndpoint(record);
       const index = records.findIndex(({ id }) => id === record.id);
       if (index !== -1) return records.slice(0, index);
       return records.filter(({ ended }) => ended.wall <= record.ended.wall);
     },
-    together,
+    together: (record) => togetherIn(recent, record),
   };
+}
+
+/** Those of some records that ended together with one, itself left out: the latest `mostTogether`, in their order. */
+export function togetherIn(records: readonly SocketRecord[], { id, ended }: SocketRecord): SocketRecord[] {
+  const found: SocketRecord[] = [];
+  for (let index = records.length - 1; index >= 0 && found.length < mostTogether; index--) {
+    const other = records[index];
+    if (other && Math.abs(other.ended.wall - ended.wall) <= togetherTime && other.id !== id) found.push(other);
+  }
+  return found.toReversed();
 }

@@ -1,7 +1,10 @@
+import { parseUrl } from "../socket/parse-url.ts";
+
 /** The port of a socket's URL, the scheme's own where none is written; null for what is no such URL. */
 export function portOf(url: string): number | null {
-  if (!URL.canParse(url)) return null;
-  const { port, protocol } = new URL(url);
+  const parsed = parseUrl(url);
+  if (!parsed) return null;
+  const { port, protocol } = parsed;
   if (port !== "") return Number(port);
   return { "ws:": 80, "http:": 80, "wss:": 443, "https:": 443 }[protocol] ?? null;
 }

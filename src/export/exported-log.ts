@@ -1,6 +1,6 @@
 import type { DropReason } from "../log/log-store.ts";
-import type { SocketRecord } from "../socket/socket-record.ts";
-import type { JsonLogCloseCode, JsonLogVerdict, LogSentences, Program } from "./json-log.ts";
+import type { DescribedRecord, LogSentences } from "./describe-record.ts";
+import type { Program } from "./programs.ts";
 
 /** What stands at the head of an exported log, whatever its format. */
 export interface LogHead {
@@ -27,11 +27,9 @@ export interface LogScope {
 }
 
 /** A record as it is exported: without its secrets, with what the catalog and the diagnosis say of it in words. */
-export interface ExportedRecord extends SocketRecord {
+export interface ExportedRecord extends DescribedRecord {
   /** Number of its tab in this file, from 1, in the order of their first entries. */
   readonly tab: number;
-  readonly closeCode: JsonLogCloseCode | null;
-  readonly verdict: JsonLogVerdict;
 }
 
 /** One thing that the log has, in its order. Times are milliseconds since the Unix epoch. */

@@ -1,5 +1,5 @@
 import { visible, visibleLines } from "../socket/visible.ts";
-import type { LogSentences } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
 import type { Values } from "../diagnosis/verdict.ts";
 
 /**

@@ -1,5 +1,10 @@
 import type { BrowserFamily } from "../socket/socket-record.ts";
-import type { Program } from "./json-log.ts";
+
+/** A program and its version; the version is "" where it is not known. */
+export interface Program {
+  readonly name: string;
+  readonly version: string;
+}
 
 /** What recorded it. */
 export const generator: Program = { name: "WhyClosed", version: __VERSION__ };

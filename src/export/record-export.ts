@@ -2,7 +2,8 @@ import { createHistory, type History } from "../diagnosis/history.ts";
 import type { Values, Verdict } from "../diagnosis/verdict.ts";
 import { createRedactor, redactRecord, type Redactor } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
-import type { LogSentences, Program } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
+import type { Program } from "./programs.ts";
 
 /** One record that leaves the extension, with all that its verdict is made of. */
 export interface RecordExport {

@@ -1,6 +1,6 @@
 import { endpointOf } from "../socket/endpoint.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
-import { describeCode, describeVerdict, type LogSentences } from "./json-log.ts";
+import { describeCode, describeVerdict, type LogSentences } from "./describe-record.ts";
 import { codeBlock, codeSpan, markdownSentence } from "./markdown.ts";
 import { type RecordReport, withoutSecrets } from "./record-export.ts";
 import { stringifyRecordJson } from "./record-json.ts";

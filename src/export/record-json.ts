@@ -1,8 +1,8 @@
-import { describeCode, describeVerdict, type JsonLogRecord, type LogSentences } from "./json-log.ts";
+import { describeCode, describeVerdict, type DescribedRecord, type LogSentences } from "./describe-record.ts";
 import { type RecordExport, withoutSecrets } from "./record-export.ts";
 
 /** One record as the session log has it, without its secrets. */
-export function createRecordJson(input: RecordExport, text: LogSentences): JsonLogRecord {
+export function createRecordJson(input: RecordExport, text: LogSentences): DescribedRecord {
   const { record, verdict } = withoutSecrets(input);
   return { ...record, closeCode: describeCode(record), verdict: describeVerdict(verdict, text) };
 }
@@ -11,7 +11,7 @@ export function createRecordJson(input: RecordExport, text: LogSentences): JsonL
 const hidden = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** As text, indented by two spaces. What cannot be seen is escaped, so it reads the same and is the same JSON. */
-export function stringifyRecordJson(json: JsonLogRecord): string {
+export function stringifyRecordJson(json: DescribedRecord): string {
   return JSON.stringify(json, null, 2).replace(
     hidden,
     (character) => String.raw`\u` + character.charCodeAt(0).toString(16).padStart(4, "0"),

@@ -1,5 +1,5 @@
 import type { Cause } from "../diagnosis/verdict.ts";
-import type { LogSentences } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
 import { codeSpan, markdownSentence } from "./markdown.ts";
 import { type RecordReport, withoutSecrets } from "./record-export.ts";
 import {

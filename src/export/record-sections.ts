@@ -2,8 +2,9 @@ import { codeOfRecord } from "../catalog/code-of-record.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
 import type { Cause } from "../diagnosis/verdict.ts";
 import type { CloseCall, SocketRecord } from "../socket/socket-record.ts";
-import type { LogSentences, Program } from "./json-log.ts";
+import type { LogSentences } from "./describe-record.ts";
 import { codeSpan, markdownSentence } from "./markdown.ts";
+import type { Program } from "./programs.ts";
 
 /** What reports on one record have in common, as Markdown. Records that come in here hold no secrets. */
 

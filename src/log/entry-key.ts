@@ -1,4 +1,4 @@
-import type { NewLogEntry } from "./log-store.ts";
+import type { LogEntryBody, NewLogEntry } from "./log-store.ts";
 
 /** What makes an entry the same entry when it is delivered twice. */
 export function entryKey(entry: NewLogEntry): string {
@@ -18,3 +18,6 @@ export function entryKey(entry: NewLogEntry): string {
       return `${tab} dropped ${entry.at} ${entry.why}`;
   }
 }
+
+/** What the keys of a tab's entries of one kind begin with. */
+export const keyStart = (tabId: number, kind: LogEntryBody["kind"]): string => `${tabId} ${kind} `;

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { entryKey } from "./entry-key.ts";
-import type { LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
+import { entryKey, keyStart } from "./entry-key.ts";
+import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
 import { defaultSettings } from "./settings.ts";
 
 /** An entry as it is stored. `sequence` is given by the database and never used twice. */
@@ -22,7 +22,7 @@ const rangeAfter = (tabId: number, after: number): IDBKeyRange =>
 
 const toEntry = ({ key: _, ...entry }: StoredEntry): LogEntry => entry as LogEntry;
 
-export interface IndexedLogStore extends LogStore {
+export interface IndexedLogStore extends LogStore, ExportableLog {
   /** Removes everything of every tab, without a trace. For the start of a browser session. */
   clearAll(): Promise<void>;
 }
@@ -120,6 +120,28 @@ export function createIndexedLogStore(
       let cursor = await index.openCursor(rangeAfter(tabId, 0), "prev");
       for (; cursor && entries.length < limit; cursor = await cursor.continue()) entries.push(toEntry(cursor.value));
       return entries.toReversed();
+    },
+    async readKind(tabId, kind) {
+      const database = await open();
+      const start = keyStart(tabId, kind);
+      const stored = await database.getAllFromIndex("entries", "key", IDBKeyRange.bound(start, `${start}\uffff`));
+      return stored.map(toEntry).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
+    },
+    async count(tabId) {
+      const database = await open();
+      return database.countFromIndex("entries", "tab", rangeAfter(tabId, 0));
+    },
+    async tabIds() {
+      const database = await open();
+      const index = database.transaction("entries").store.index("tab");
+      const first: { readonly tabId: number; readonly sequence: number }[] = [];
+      // From one tab's first entry to the next tab's, past all others.
+      for (let cursor = await index.openKeyCursor(); cursor;) {
+        const [tabId] = cursor.key;
+        first.push({ tabId, sequence: cursor.primaryKey });
+        cursor = await cursor.continue([tabId, Infinity]);
+      }
+      return first.toSorted((one, other) => one.sequence - other.sequence).map(({ tabId }) => tabId);
     },
     async clear(tabId) {
       const database = await open();

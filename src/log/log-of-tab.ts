@@ -1,5 +1,5 @@
 import { browser } from "../platform/browser.ts";
-import type { LogStore } from "./log-store.ts";
+import type { ExportableLog, LogStore } from "./log-store.ts";
 import { getSettings } from "./kept-settings.ts";
 import { createIndexedLogStore } from "./indexed-log-store.ts";
 import { createMemoryLogStore } from "./memory-log-store.ts";
@@ -8,7 +8,7 @@ const indexedLog = createIndexedLogStore("whyclosed", async () => (await getSett
 const memoryLog = createMemoryLogStore(browser.storage.session);
 
 /** The log that a tab's records go to. Those of a private window never reach the disk. */
-export function logOf(tab: { readonly incognito: boolean }): LogStore {
+export function logOf(tab: { readonly incognito: boolean }): LogStore & ExportableLog {
   return tab.incognito ? memoryLog : indexedLog;
 }
 

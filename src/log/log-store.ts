@@ -46,3 +46,16 @@ export interface LogStore {
   /** Removes a tab's entries and leaves a `cleared` entry for other readers. */
   clear(tabId: number): Promise<void>;
 }
+
+/** A log that can be exported as a whole. */
+export interface ExportableLog extends Pick<LogStore, "read"> {
+  /** All entries of a tab that are of one kind, in any order: of kinds whose entries are few or small. */
+  readKind<Kind extends "handshake" | "cleared">(tabId: number, kind: Kind): Promise<EntryOf<Kind>[]>;
+  /** How many entries the log has of a tab. */
+  count(tabId: number): Promise<number>;
+  /** The tabs of which the log has entries, in the order of their first. */
+  tabIds(): Promise<number[]>;
+}
+
+/** An entry of one kind. */
+export type EntryOf<Kind extends LogEntryBody["kind"]> = Extract<LogEntry, { kind: Kind }>;

@@ -1,22 +1,24 @@
 import { entryKey } from "./entry-key.ts";
-import type { LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
+import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
 
 /** Entries of one tab that are kept in memory at the most. */
 const capacity = 500;
 
 /** Where a memory log is kept: `storage.session`, which never reaches the disk, or a plain object in tests. */
 export interface MemoryArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** Of one key, or everything. */
+  get(key: string | null): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
-export interface MemoryLogStore extends LogStore {
+export interface MemoryLogStore extends LogStore, ExportableLog {
   /** Removes everything of a tab, without a trace. */
   forget(tabId: number): Promise<void>;
 }
 
 const keyOf = (tabId: number): string => `log ${tabId}`;
+const keyPattern = /^log (\d+)$/;
 
 /** A log that is never written to disk: for private windows. One tab's entries stand under one key. */
 export function createMemoryLogStore(area: MemoryArea): MemoryLogStore {
@@ -67,6 +69,14 @@ export function createMemoryLogStore(area: MemoryArea): MemoryLogStore {
       }),
     read: async (tabId, after, limit) => (await load(tabId)).filter((entry) => entry.sequence > after).slice(0, limit),
     readLast: async (tabId, limit) => (await load(tabId)).slice(-limit),
+    readKind: async (tabId, kind) =>
+      (await load(tabId)).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind),
+    count: async (tabId) => (await load(tabId)).length,
+    tabIds: async () =>
+      Object.keys(await area.get(null)).flatMap((key) => {
+        const tabId = keyPattern.exec(key)?.[1];
+        return tabId === undefined ? [] : Number(tabId);
+      }),
     forget: (tabId) => inTurn(() => area.remove(keyOf(tabId))),
     clear: (tabId) =>
       inTurn(async () => {

@@ -1,14 +1,17 @@
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
 import { diagnose } from "../diagnosis/diagnose.ts";
-import { logFile } from "../export/log-file.ts";
+import { logFormats } from "../export/formats.ts";
+import { logFileName } from "../export/log-file-name.ts";
+import { browserProgram } from "../export/programs.ts";
+import { exportLog } from "../exporting/export-log.ts";
+import { wholeTab } from "../exporting/export-request.ts";
 import { onLogSignal } from "../log/log-signal.ts";
 import { logOf } from "../log/log-of-tab.ts";
 import { getSettings, onSettings } from "../log/kept-settings.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { getPreference, setPreference } from "../log/kept-preferences.ts";
 import { takeMark } from "../log/marked-record.ts";
-import { readTabLog } from "../log/read-tab-log.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
 import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
@@ -51,11 +54,19 @@ const surroundings: PanelSurroundings = {
   onSignal: onLogSignal,
   diagnose,
   async exportLog() {
-    const entries = await readTabLog(log, tabId);
-    const { userAgent } = navigator;
-    const patterns = ownPatterns();
-    const input = { entries, exportedAt: new Date(), family: browserFamily, userAgent, text: text.value, patterns };
-    downloadFile(logFile(input));
+    const exportedAt = new Date();
+    const file = await exportLog(
+      {
+        ...wholeTab,
+        tab: tabId,
+        patterns: settings.peek().redactionPatterns,
+        exportedAt,
+        browser: { ...browserProgram(browserFamily, navigator.userAgent), name: browserFamily },
+        language: text.peek().language,
+      },
+      incognito ? { here: { log, text: text.peek() } } : {},
+    );
+    downloadFile({ name: logFileName(exportedAt, logFormats.json.extension), type: file.type, content: file });
   },
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },

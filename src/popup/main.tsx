@@ -1,12 +1,14 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { compilePatterns } from "../socket/own-patterns.ts";
-import { logFile } from "../export/log-file.ts";
+import { logFormats } from "../export/formats.ts";
+import { logFileName } from "../export/log-file-name.ts";
+import { browserProgram } from "../export/programs.ts";
+import { exportLog } from "../exporting/export-log.ts";
+import { wholeTab } from "../exporting/export-request.ts";
 import { getSettings, onSettings, setSettings } from "../log/kept-settings.ts";
 import { logOf } from "../log/log-of-tab.ts";
 import { onLogSignal } from "../log/log-signal.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
-import { readTabLog } from "../log/read-tab-log.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
 import { downloadFile } from "../ui/download-file.ts";
@@ -48,11 +50,19 @@ const surroundings: PopupSurroundings = {
   systemTheme: createSystemTheme(),
   markSeen: () => void browser.runtime.sendMessage({ kind: "seen", tabId }).catch(() => {}),
   async exportLog() {
-    const entries = await readTabLog(log, tabId);
-    const { userAgent } = navigator;
-    const patterns = compilePatterns((await getSettings()).settings.redactionPatterns);
-    const input = { entries, exportedAt: new Date(), family: browserFamily, userAgent, text: text.value, patterns };
-    downloadFile(logFile(input));
+    const exportedAt = new Date();
+    const file = await exportLog(
+      {
+        ...wholeTab,
+        tab: tabId,
+        patterns: (await getSettings()).settings.redactionPatterns,
+        exportedAt,
+        browser: { ...browserProgram(browserFamily, navigator.userAgent), name: browserFamily },
+        language: text.peek().language,
+      },
+      incognito ? { here: { log, text: text.peek() } } : {},
+    );
+    downloadFile({ name: logFileName(exportedAt, logFormats.json.extension), type: file.type, content: file });
   },
   panelAddress: (hash) => browser.runtime.getURL(`src/panel/panel.html?tab=${tabId}${hash}`),
   async openAddress(address) {

@@ -1,3 +1,4 @@
+import { parseUrl } from "./parse-url.ts";
 import { replaceInPath, sockJsSession } from "./redactable.ts";
 
 /** What a folded part of the path is shown as. */
@@ -36,13 +37,12 @@ export function hostOf(url: string): string {
   return parse(url)?.host ?? "";
 }
 
-function parse(url: string): URL | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return /^(?:wss?|https?):$/.test(parsed.protocol) ? parsed : null;
+function parse(url: string): Readonly<URL> | null {
+  const parsed = parseUrl(url);
+  return parsed && /^(?:wss?|https?):$/.test(parsed.protocol) ? parsed : null;
 }
 
-function format({ protocol, host, pathname }: URL): string {
+function format({ protocol, host, pathname }: Readonly<URL>): string {
   return `${protocol}//${host}${foldPath(pathname)}`;
 }
 

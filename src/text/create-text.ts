@@ -10,6 +10,9 @@ const turnsDirection =
 /** What a pattern takes: lists are written out. */
 type PatternValue = Exclude<TextValue, readonly unknown[]>;
 
+/** No character before these turns a direction: most values are settled by it, and faster. */
+const mayTurn = /[\u0590-\uffff]/;
+
 const isList = (value: TextValue): value is readonly string[] | readonly number[] => Array.isArray(value);
 
 /** Writes lists out, and isolates what would turn the direction of a sentence. */
@@ -17,15 +20,18 @@ function createPrepare(language: string, direction: Text["direction"]) {
   const duration = createDurationFormat(language);
   const list = new Intl.ListFormat(language, { type: "conjunction" });
   const isolate = (value: string): string =>
-    direction === "ltr" && turnsDirection.test(value) ? `\u2068${value}\u2069` : value;
+    direction === "ltr" && mayTurn.test(value) && turnsDirection.test(value) ? `\u2068${value}\u2069` : value;
   // In a sentence from right to left, each name of a list stands for itself: the words between them are the sentence's.
   const item = (value: string): string => (direction === "rtl" ? `\u2068${value}\u2069` : isolate(value));
   const prepareOne = (value: TextValue): PatternValue => {
     if (isList(value)) return list.format(value.map((one) => (typeof one === "number" ? duration(one) : item(one))));
     return typeof value === "string" ? isolate(value) : value;
   };
-  return (values: Readonly<Record<string, TextValue>>): Record<string, PatternValue> =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, prepareOne(value)]));
+  return (values: Readonly<Record<string, TextValue>>): Record<string, PatternValue> => {
+    const prepared: Record<string, PatternValue> = {};
+    for (const [name, value] of Object.entries(values)) prepared[name] = prepareOne(value);
+    return prepared;
+  };
 }
 
 /** Languages written from right to left, of those there are. */

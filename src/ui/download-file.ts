@@ -1,5 +1,5 @@
 /** Lets the browser download a file. `type`: its media type. */
-export function downloadFile({ name, type, content }: { name: string; type: string; content: string }): void {
+export function downloadFile({ name, type, content }: { name: string; type: string; content: string | Blob }): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;

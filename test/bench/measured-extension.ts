@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 
-/** A copy of the extension with a probe in its panel, and the naive list beside it. */
+/** A copy of the extension with a probe in its panel, and beside it the naive list and a page that exports. */
 export interface MeasuredExtension {
   readonly folder: string;
   remove(): void;
@@ -12,6 +12,8 @@ export interface MeasuredExtension {
 
 /** The path of the naive list in the measured extension. */
 export const naivePage = "naive/naive-list.html";
+/** The path of the page that exports (`export-page.ts`). */
+export const exportPage = "naive/export-page.html";
 
 const here = import.meta.dirname;
 
@@ -30,10 +32,12 @@ export async function prepareExtension(readable: boolean): Promise<MeasuredExten
     root: here,
     base: "./",
     logLevel: "error",
+    define: { __PSEUDO__: "false", __VERSION__: '"bench"', __BROWSER__: '"chromium"' },
+    worker: { format: "es" },
     build: {
       outDir: join(folder, "naive"),
       modulePreload: false,
-      rollupOptions: { input: resolve(here, "naive-list.html") },
+      rollupOptions: { input: [resolve(here, "naive-list.html"), resolve(here, "export-page.html")] },
     },
   });
   cpSync(join(here, "probe.js"), join(folder, "probe.js"));

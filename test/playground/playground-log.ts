@@ -1,8 +1,8 @@
 import { entryKey } from "../../src/log/entry-key.ts";
-import type { LogEntry, LogEntryBody, LogStore, NewLogEntry } from "../../src/log/log-store.ts";
+import type { EntryOf, ExportableLog, LogEntry, LogEntryBody, LogStore, NewLogEntry } from "../../src/log/log-store.ts";
 
 /** A log of one tab in memory, as long as it gets, and the signal that it has grown. */
-export interface PlaygroundLog extends LogStore {
+export interface PlaygroundLog extends LogStore, ExportableLog {
   add(bodies: readonly LogEntryBody[]): void;
   onSignal(listener: () => void): () => void;
 }
@@ -41,6 +41,12 @@ export function createPlaygroundLog(tabId: number, check: Check): PlaygroundLog 
       check("read");
       return entries.slice(-limit);
     },
+    async readKind(_, kind) {
+      check("read");
+      return entries.filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
+    },
+    count: async () => entries.length,
+    tabIds: async () => (entries.length > 0 ? [tabId] : []),
     async clear() {
       check("clear");
       entries = [];

@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
-import { logFile } from "../../src/export/log-file.ts";
+import { browserProgram } from "../../src/export/programs.ts";
 import { defaultPreferences, type Preferences } from "../../src/log/preferences.ts";
-import { readTabLog } from "../../src/log/read-tab-log.ts";
 import { downloadFile } from "../../src/ui/download-file.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
-import type { RecordProgress } from "../../src/panel/export-dialogue/export-request.ts";
+import type { Following } from "../../src/panel/export-dialogue/export-request.ts";
+import { createLogExporter } from "../../src/panel/export-dialogue/log-exporter.ts";
 import { createPlaygroundLog, type PlaygroundLog } from "./playground-log.ts";
 import { loadPlaygroundText } from "./playground-text.ts";
 import { type FailureName, playgroundLanguages, type Settings } from "./settings.ts";
@@ -14,7 +14,7 @@ import { sessionUntil } from "./sessions.ts";
 const tabId = 1;
 
 /** An export that takes its time: so many records a second. */
-async function slowly(perSecond: number, signal: AbortSignal, onProgress: (progress: RecordProgress) => void) {
+async function slowly(perSecond: number, { signal, onProgress }: Following): Promise<void> {
   const total = 100_000;
   for (let done = 0; done < total; done += perSecond / 10) {
     signal.throwIfAborted();
@@ -63,6 +63,18 @@ export async function createPlaygroundSurroundings(
     timeline: settings.timeline === "auto" ? "" : settings.timeline,
   });
 
+  const exporter = createLogExporter({
+    log,
+    tabId,
+    isHere: true,
+    text,
+    loadText: (wanted) => loadPlaygroundText(playgroundLanguages.find((one) => one === wanted) ?? settings.language),
+    diagnose,
+    patterns: () => [],
+    browser: { ...browserProgram(__BROWSER__, navigator.userAgent), name: __BROWSER__ },
+    save: downloadFile,
+  });
+
   const surroundings: PanelSurroundings = {
     log,
     tabId,
@@ -76,32 +88,16 @@ export async function createPlaygroundSurroundings(
     },
     onSignal: (listener) => log.onSignal(listener),
     diagnose,
-    async exportLog(_request, { signal, onProgress }) {
+    async exportLog(chosen, following) {
       failOn("export");
-      if (settings.slow > 0) await slowly(settings.slow, signal, onProgress);
-      const entries = await readTabLog(log, tabId);
-      const { userAgent } = navigator;
-      const at = { exportedAt: new Date(), family: __BROWSER__, userAgent, text: text.value, patterns: [] };
-      downloadFile(logFile({ entries, ...at }));
+      if (settings.slow > 0) await slowly(settings.slow, following);
+      await exporter.exportLog(chosen, following);
     },
-    async previewRedaction() {
+    async previewRedaction(part, following) {
       failOn("export");
-      return [
-        {
-          kind: "query",
-          count: 12,
-          examples: [
-            { original: "7f3a9c2e-token", standIn: "redacted-1" },
-            { original: "ann@example.org", standIn: "redacted-2" },
-          ],
-        },
-        {
-          kind: "text-secret",
-          count: 1,
-          examples: [{ original: "session=8f2a\u202e; Path=/", standIn: "redacted-3" }],
-        },
-      ];
+      return exporter.previewRedaction(part, following);
     },
+    countAll: exporter.countAll,
     paused: keep(false),
     preferences: {
       get: async (name) => (await preferences.get())[name],

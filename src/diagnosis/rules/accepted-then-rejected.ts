@@ -8,6 +8,7 @@ const atOnce = 1000;
 
 /** Each attempt is accepted and ended at once in the same way: the server decides after the handshake that it does not want it. */
 export const acceptedThenRejected: Rule = (record, { attempts: { records: all } }) => {
+  if (all.length < least) return null;
   const other = all.findLastIndex(({ opened, code }) => !opened || code !== record.code);
   const records = all.slice(other + 1);
   const longest = Math.max(...records.map((one) => openTime(one) ?? 0));

@@ -10,9 +10,10 @@ const spread = 0.25;
 
 /** The page waits before it tries again, but never longer: each successful open sets the back-off back to its beginning. */
 export const backOffReset: Rule = (_record, { attempts: { records, gaps } }) => {
+  if (records.length < least || !records.every(({ opened }) => opened)) return null;
   const gap = median(gaps);
   const constant = gaps.every((one) => Math.abs(one - gap) <= gap * spread);
-  if (records.length < least || gap < shortest || !constant || !records.every(({ opened }) => opened)) return null;
+  if (gap < shortest || !constant) return null;
   return {
     id: "back-off-reset",
     confidence: "possible",

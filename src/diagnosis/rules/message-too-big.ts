@@ -16,6 +16,7 @@ const soon = 2000;
 export const messageTooBig: Rule = (record) => {
   const { code, sent } = record;
   const size = sent.lastSize ?? 0;
+  if (code !== 1009 && size < big) return null;
   const limits = limitsNear("message-size", size).filter(
     ({ limit }) => limit.codes.some((one) => one === code) && (!limit.reason || limit.reason.test(record.reason)),
   );

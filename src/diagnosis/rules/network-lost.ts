@@ -1,3 +1,4 @@
+import { parseUrl } from "../../socket/parse-url.ts";
 import type { SocketRecord } from "../../socket/socket-record.ts";
 import { noCloseFrame } from "../evidence.ts";
 import { togetherTime } from "../history.ts";
@@ -10,14 +11,13 @@ const isLostAfar = (record: SocketRecord): boolean => wasLost(record) && !isLoca
 
 /** The last two labels of the host: names below them are often behind one proxy. */
 function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.split(".").slice(-2).join(".") : "";
+  return parseUrl(url)?.hostname.split(".").slice(-2).join(".") ?? "";
 }
 
 /** The network went away under an open socket: the browser says so, or sockets of several sites were cut at once. */
 export const networkLost: Rule = (record, { together }) => {
-  if (!wasLost(record)) return null;
+  if (!isLostAfar(record)) return null;
   const evidence: Evidence[] = [];
-  if (isLocalAddress(record.url)) return null;
   if (!record.pageState.online) evidence.push({ id: "browser-offline", values: {} });
   const sites = new Set([record, ...together].filter(isLostAfar).map(({ url }) => siteOf(url)));
   if (sites.size > 1) evidence.push({ id: "sites-together", values: { count: sites.size, within: togetherTime } });

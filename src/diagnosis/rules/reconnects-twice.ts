@@ -9,13 +9,15 @@ const surplus = 1.5;
 
 /** Two new sockets follow each one that ended: the page reconnects in `onerror` and in `onclose`. */
 export const reconnectsTwice: Rule = (record, { earlier }) => {
+  if (earlier.length < 2 * least - 1) return null;
   const records = [...earlier, record];
   const firstEnd = Math.min(...records.map(({ ended }) => ended.wall));
   const times = records.map(({ created }) => created.wall).filter((created) => created >= firstEnd - apart);
   const lastMade = Math.max(...times);
   const ends = records.filter(({ ended }) => ended.wall <= lastMade + apart).length;
+  if (times.length < surplus * ends) return null;
   const pairs = pairsOf(times);
-  if (pairs < least || times.length < surplus * ends) return null;
+  if (pairs < least) return null;
   return {
     id: "reconnects-twice",
     confidence: pairs > least ? "likely" : "possible",

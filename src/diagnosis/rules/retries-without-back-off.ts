@@ -8,9 +8,10 @@ const longest = 1000;
 
 /** The page tries again at once, each time. */
 export const retriesWithoutBackOff: Rule = (_record, { attempts: { records, gaps, span } }) => {
+  if (records.length < least) return null;
   const gap = median(gaps);
   const grows = (gaps.at(-1) ?? 0) > 2 * (gaps[0] ?? 0) + 100;
-  if (records.length < least || gap > longest || grows) return null;
+  if (gap > longest || grows) return null;
   return {
     id: "retries-without-back-off",
     confidence: "likely",

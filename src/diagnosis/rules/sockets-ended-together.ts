@@ -11,8 +11,9 @@ const longSilence = 5000;
 
 /** Several sockets of one host were cut at once: its process ended, what stands before it, or the way to it. */
 export const socketsEndedTogether: Rule = (record, { together }) => {
+  if (!wasLost(record)) return null;
   const host = hostOf(record.url);
-  if (!wasLost(record) || host === "") return null;
+  if (host === "") return null;
   const others = together.filter((other) => wasLost(other) && hostOf(other.url) === host);
   if (others.length === 0) return null;
   const timedOut = others.some((other) => silentTogether(record, other));

@@ -13,8 +13,9 @@ const badPorts = new Set([
 
 /** The port is one that browsers do not connect to. */
 export const unsafePort: Rule = (record) => {
+  if (!failedToOpen(record) || record.handshake) return null;
   const port = portOf(record.url);
-  if (!failedToOpen(record) || record.handshake || port === null || !badPorts.has(port)) return null;
+  if (port === null || !badPorts.has(port)) return null;
   return {
     id: "unsafe-port",
     confidence: "likely",

@@ -34,7 +34,7 @@ async function stored(site: string, changes: Partial<Settings>): Promise<string[
   settings.now = changes;
   const values: Record<string, unknown> = {};
   const log = createMemoryLogStore({
-    get: async (key) => ({ [key]: values[key] }),
+    get: async () => ({ ...values }),
     set: async (more) => void Object.assign(values, more),
     remove: async () => {},
   });

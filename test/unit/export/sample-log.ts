@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { diagnoseInOrder } from "../../../src/diagnosis/diagnose-in-order.ts";
-import { createJsonLog, type JsonLog, type JsonLogInput } from "../../../src/export/json-log.ts";
-import type { LogEntry, LogEntryBody } from "../../../src/log/log-store.ts";
+import type { DescribedRecord } from "../../../src/export/describe-record.ts";
+import type { LogFormat, LogHead, LogItem } from "../../../src/export/exported-log.ts";
+import { json } from "../../../src/export/json.ts";
+import { type LogStream, streamLog } from "../../../src/export/stream-log.ts";
+import type { EntryOf, ExportableLog, LogEntry, LogEntryBody } from "../../../src/log/log-store.ts";
+import { createRedactor } from "../../../src/socket/redact.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { createText } from "../../../src/text/create-text.ts";
 import { at, sampleRecord } from "../sample-record.ts";
@@ -12,21 +15,77 @@ export const english = createText(
 );
 
 /** Gives entries their place in the log of a tab. */
-export function inOrder(bodies: readonly LogEntryBody[]): LogEntry[] {
-  return bodies.map((body, index) => ({ ...body, sequence: index + 1, tabId: 7 }));
+export function inOrder(bodies: readonly LogEntryBody[], tabId = 7): LogEntry[] {
+  return bodies.map((body, index) => ({ ...body, sequence: index + 1, tabId }));
 }
 
-/** A log with the product's own diagnosis and English texts. */
-export function logOf(bodies: readonly LogEntryBody[], changes: Partial<JsonLogInput> = {}): JsonLog {
-  return createJsonLog({
-    entries: inOrder(bodies),
-    exportedAt: new Date("2026-11-21T09:30:00Z"),
-    generator: { name: "WhyClosed", version: "1.2.3" },
-    browser: { name: "chromium", version: "156.0" },
-    text: english,
-    diagnose: diagnoseInOrder,
-    ...changes,
-  });
+/** A log that holds these entries. */
+export function logWith(entries: readonly LogEntry[]): ExportableLog {
+  const ofTab = (tabId: number): LogEntry[] => entries.filter((entry) => entry.tabId === tabId);
+  return {
+    read: async (tabId, after, limit) =>
+      ofTab(tabId)
+        .filter(({ sequence }) => sequence > after)
+        .slice(0, limit),
+    readKind: async (tabId, kind) => ofTab(tabId).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind),
+    count: async (tabId) => ofTab(tabId).length,
+    tabIds: async () => [...new Set(entries.map(({ tabId }) => tabId))],
+  };
+}
+
+export const sampleHead: LogHead = {
+  exportedAt: new Date("2026-11-21T09:30:00Z"),
+  generator: { name: "WhyClosed", version: "1.2.3" },
+  browser: { name: "chromium", version: "156.0" },
+  language: "en",
+  redacted: true,
+  notRedacted: [],
+  scope: { tabs: "one", filter: null, from: null, to: null },
+};
+
+/** What an export of tab 7 needs, with English texts and without secrets. */
+export const sampleStream = (changes: Partial<LogStream> = {}): LogStream => ({
+  head: sampleHead,
+  tab: 7,
+  redactor: createRedactor(),
+  text: english,
+  ...changes,
+});
+
+/** The items of a log, in one list. */
+export async function itemsOf(log: ExportableLog, changes: Partial<LogStream> = {}): Promise<LogItem[]> {
+  const items: LogItem[] = [];
+  for await (const batch of streamLog(log, sampleStream(changes)).items) items.push(...batch);
+  return items;
+}
+
+/** A log of one tab as a file's content. */
+export async function written(
+  format: LogFormat,
+  bodies: readonly LogEntryBody[],
+  changes: Partial<LogStream> = {},
+): Promise<string> {
+  const stream = sampleStream(changes);
+  let content = "";
+  for await (const piece of format.write(streamLog(logWith(inOrder(bodies)), stream), stream.text)) content += piece;
+  return content;
+}
+
+/** What a file of the format `whyclosed-log` holds. */
+export interface JsonLog extends Omit<LogHead, "exportedAt"> {
+  readonly format: string;
+  readonly version: number;
+  readonly exportedAt: string;
+  readonly records: readonly (DescribedRecord & { readonly tab: number })[];
+  readonly navigations: readonly { readonly tab: number; readonly at: number; readonly url: string }[];
+  readonly connectivity: readonly { readonly tab: number; readonly at: number; readonly online: boolean }[];
+  readonly dropped: readonly { readonly why: string; readonly count: number }[];
+  readonly leftOut: number;
+}
+
+/** A log of one tab as JSON, read back. */
+export async function logOf(bodies: readonly LogEntryBody[], changes: Partial<LogStream> = {}): Promise<JsonLog> {
+  return JSON.parse(await written(json, bodies, changes)) as JsonLog;
 }
 
 /** Records of each ending that between them fill every field. */
@@ -98,5 +157,6 @@ export const sampleEntries: readonly LogEntryBody[] = [
   { kind: "navigation", at: 1_780_000_000_000, url: "https://app.example.com/" },
   ...sampleRecords.map((record) => ({ kind: "record" as const, record })),
   { kind: "handshake", recordId: "a-2", handshake: { status: 403, errorText: "refused", source: "web-request" } },
+  { kind: "connectivity", at: 1_780_000_001_500, online: false },
   { kind: "dropped", at: 1_780_000_002_000, count: 2, why: "rate" },
 ];

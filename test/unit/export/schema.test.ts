@@ -7,12 +7,10 @@ import type { DropReason } from "../../../src/log/log-store.ts";
 import { longestText, mostCloseCalls, mostProtocols } from "../../../src/socket/limits.ts";
 import type { BrowserFamily, Ending, FrameInfo, Handshake } from "../../../src/socket/socket-record.ts";
 import { sampleRecord } from "../sample-record.ts";
-import { logOf, sampleEntries } from "./sample-log.ts";
+import { type JsonLog, logOf, sampleEntries, sampleHead } from "./sample-log.ts";
 import { validateLog } from "./validate-log.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-const written = (log: unknown): Json => JSON.parse(JSON.stringify(log)) as Json;
 
 /** Puts a value in the place that a path like "records.0.code" names; undefined takes out what is there. */
 function changed(json: Json, path: string, value: Json | undefined): Json {
@@ -27,11 +25,26 @@ function changed(json: Json, path: string, value: Json | undefined): Json {
 }
 
 describe("a log that is exported is valid", () => {
-  test.each<[string, unknown]>([
+  test.each<[string, Promise<JsonLog>]>([
     ["an empty log", logOf([])],
     ["something of everything", logOf(sampleEntries)],
-    ["not redacted", logOf(sampleEntries, { redact: false })],
-    ["of a browser whose version is not known", logOf([], { browser: { name: "firefox", version: "" } })],
+    ["not redacted", logOf(sampleEntries, { redactor: null, head: { ...sampleHead, redacted: false } })],
+    [
+      "with some secrets left in",
+      logOf([], { head: { ...sampleHead, redacted: false, notRedacted: ["query", "email"] } }),
+    ],
+    [
+      "of a part of all tabs",
+      logOf(sampleEntries, {
+        tab: "all",
+        keeps: ({ id }) => id === "a-1",
+        head: { ...sampleHead, scope: { tabs: "all", filter: "code:4401", from: 1_780_000_000_000, to: null } },
+      }),
+    ],
+    [
+      "of a browser whose version is not known",
+      logOf([], { head: { ...sampleHead, browser: { name: "firefox", version: "" } } }),
+    ],
     [
       "with a vendor's code",
       logOf([{ kind: "record", record: sampleRecord({ url: "wss://gateway.discord.gg/?v=10", code: 4004 }) }]),
@@ -50,8 +63,26 @@ describe("a log that is exported is valid", () => {
         { kind: "navigation", at: 1, url: `https://a.example/?${"a=1&".repeat(1000)}` },
       ]),
     ],
-  ])("%s", (_name, log) => {
-    expect(validateLog(written(log))).toEqual([]);
+  ])("%s", async (_name, log) => {
+    expect(validateLog(await log)).toEqual([]);
+  });
+
+  test("as 0.2.0 wrote it: without tabs, scope and connectivity", async () => {
+    const {
+      notRedacted: _n,
+      scope: _s,
+      connectivity: _c,
+      leftOut: _l,
+      records,
+      navigations,
+      ...rest
+    } = await logOf(sampleEntries);
+    const older = {
+      ...rest,
+      records: records.map(({ tab: _, ...record }) => record),
+      navigations: navigations.map(({ tab: _, ...navigation }) => navigation),
+    };
+    expect(validateLog(older)).toEqual([]);
   });
 
   test("the example of the documentation", () => {
@@ -60,8 +91,8 @@ describe("a log that is exported is valid", () => {
   });
 });
 
-describe("a broken log is refused", () => {
-  const log = written(logOf(sampleEntries));
+describe("a broken log is refused", async () => {
+  const log = (await logOf(sampleEntries)) as unknown as Json;
 
   test.each<[string, string, Json | undefined]>([
     ["another format", "format", "har"],
@@ -74,6 +105,13 @@ describe("a broken log is refused", () => {
     ["redacted as a text", "redacted", "yes"],
     ["an unknown reason for a loss", "dropped.0.why", "tired"],
     ["a loss of nothing", "dropped.0.count", 0],
+    ["a loss of nothing by the scope", "leftOut", -1],
+    ["a scope without its tabs", "scope.tabs", undefined],
+    ["an unknown scope of tabs", "scope.tabs", "some"],
+    ["a time of the scope that is a text", "scope.from", "yesterday"],
+    ["a kind of secrets that is no id", "notRedacted", ["all of them"]],
+    ["a tab 0", "records.0.tab", 0],
+    ["a connectivity without its state", "connectivity.0.online", undefined],
     ["a navigation without a time", "navigations.0.at", undefined],
     ["a record without an id", "records.0.id", undefined],
     ["an unknown field in a record", "records.0.tabId", 7],

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createIndexedLogStore } from "../../../src/log/indexed-log-store.ts";
-import type { LogEntry, LogStore, NewLogEntry } from "../../../src/log/log-store.ts";
+import type { ExportableLog, LogEntry, LogStore, NewLogEntry } from "../../../src/log/log-store.ts";
 import { createMemoryLogStore } from "../../../src/log/memory-log-store.ts";
 import { sampleRecord } from "../sample-record.ts";
 
@@ -13,7 +13,8 @@ let databases = 0;
 function memoryArea() {
   const values = new Map<string, unknown>();
   return {
-    get: async (key: string) => ({ [key]: structuredClone(values.get(key)) }),
+    get: async (key: string | null) =>
+      structuredClone(key === null ? Object.fromEntries(values) : { [key]: values.get(key) }),
     set: async (changes: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(changes)) values.set(key, structuredClone(value));
     },
@@ -21,11 +22,11 @@ function memoryArea() {
   };
 }
 
-describe.each<[string, () => LogStore]>([
+describe.each<[string, () => LogStore & ExportableLog]>([
   ["IndexedDB", () => createIndexedLogStore(`log ${databases++}`)],
   ["memory", () => createMemoryLogStore(memoryArea())],
 ])("a log store in %s", (_name, create) => {
-  let log: LogStore;
+  let log: LogStore & ExportableLog;
   beforeEach(() => {
     log = create();
   });
@@ -62,6 +63,34 @@ describe.each<[string, () => LogStore]>([
       "connectivity",
       "b",
     ]);
+  });
+
+  test("entries of one kind are found without the others", async () => {
+    const evidence = (recordId: string, tabId = 1): NewLogEntry => ({
+      kind: "handshake",
+      tabId,
+      recordId,
+      handshake: { status: 403, source: "web-request" },
+    });
+    await log.append([record("a"), evidence("a"), record("b"), evidence("b"), evidence("x", 2), evidence("y", 11)]);
+    const found = await log.readKind(1, "handshake");
+    expect(found.map(({ recordId }) => recordId).toSorted()).toEqual(["a", "b"]);
+    expect(found[0]).toMatchObject({ kind: "handshake", tabId: 1, handshake: { status: 403 } });
+    expect(await log.readKind(1, "cleared")).toEqual([]);
+    await log.clear(1);
+    expect(await log.readKind(1, "handshake")).toEqual([]);
+    expect(await log.readKind(1, "cleared")).toHaveLength(1);
+    expect(await log.readKind(11, "handshake")).toHaveLength(1);
+  });
+
+  test("the entries of a tab are counted, and the tabs are known", async () => {
+    expect(await log.tabIds()).toEqual([]);
+    expect(await log.count(1)).toBe(0);
+    await log.append([record("x", 12)]);
+    await log.append([record("a"), record("b"), record("y", 3)]);
+    expect(await log.count(1)).toBe(2);
+    expect(await log.count(12)).toBe(1);
+    expect(await log.tabIds()).toEqual([12, 1, 3]);
   });
 
   test("the same id in another tab is another record", async () => {

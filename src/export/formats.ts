@@ -1,0 +1,10 @@
+import type { LogFormat } from "./exported-log.ts";
+import { json } from "./json.ts";
+import { ndjson } from "./ndjson.ts";
+
+/** The formats that a log can be exported in, by their ids. */
+export const logFormats = { json, ndjson } as const satisfies Readonly<Record<string, LogFormat>>;
+
+export type FormatId = keyof typeof logFormats;
+
+export const formatIds = Object.keys(logFormats) as FormatId[];

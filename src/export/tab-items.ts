@@ -1,0 +1,107 @@
+import type { Verdict } from "../diagnosis/verdict.ts";
+import { createVerdictStream, type Diagnosed } from "../diagnosis/verdict-stream.ts";
+import type { EntryOf, LogEntry } from "../log/log-store.ts";
+import { redactRecord, type Redactor } from "../socket/redact.ts";
+import type { SocketRecord } from "../socket/socket-record.ts";
+import { describeCode, describeVerdict, type LogSentences } from "./describe-record.ts";
+import type { LogItem, LogScope } from "./exported-log.ts";
+
+/** What the entries of one tab come to in a file. */
+export interface TabItems {
+  /** Takes the next entries, and returns the items whose turn it is by now, in the order of the log. */
+  take(entries: readonly LogEntry[]): readonly LogItem[];
+  /** There are no more: returns the rest. */
+  end(): readonly LogItem[];
+  /** Records that the scope left out until now. */
+  leftOut(): number;
+  /** An item has its number. */
+  isNumbered(): boolean;
+}
+
+interface TabOptions {
+  readonly scope: LogScope;
+  /** Tells which records go into the file, by the record as it was recorded; all unless given. */
+  readonly keeps?: (record: SocketRecord, verdict: Verdict) => boolean;
+  readonly redactor: Redactor | null;
+  readonly text: LogSentences;
+  /** The tab's number in the file. */
+  readonly number: number;
+  /** All that the log has of the tab. */
+  readonly handshakes: readonly EntryOf<"handshake">[];
+}
+
+/** A record waits for its verdict, and all that comes after it waits with it. */
+type Waiting = LogItem | { readonly kind: "waiting"; readonly recorded: SocketRecord };
+
+export function createTabItems({ scope, keeps, redactor, text, number, handshakes }: TabOptions): TabItems {
+  const { from, to } = scope;
+  const isWithin = (at: number): boolean => (from === null || at >= from) && (to === null || at <= to);
+  const evidence = new Map(handshakes.map(({ recordId, handshake }) => [recordId, handshake]));
+  const stream = createVerdictStream();
+  let waiting: Waiting[] = [];
+  let leftOut = 0;
+  let isNumbered = false;
+
+  const add = (entry: LogEntry): readonly Diagnosed[] => {
+    switch (entry.kind) {
+      case "record": {
+        const handshake = evidence.get(entry.record.id);
+        const recorded = handshake ? { ...entry.record, handshake } : entry.record;
+        waiting.push({ kind: "waiting", recorded });
+        return stream.add(redactor ? redactRecord(recorded, redactor) : recorded);
+      }
+      case "navigation": {
+        const { kind, at, url } = entry;
+        if (isWithin(at)) waiting.push({ kind, tab: number, at, url: redactor ? redactor.url(url) : url });
+        return [];
+      }
+      case "connectivity": {
+        const { kind, at, online } = entry;
+        if (isWithin(at)) waiting.push({ kind, tab: number, at, online });
+        return [];
+      }
+      case "dropped": {
+        const { kind, at, count, why } = entry;
+        if (isWithin(at)) waiting.push({ kind, tab: number, at, count, why });
+        return [];
+      }
+      case "handshake":
+      case "cleared":
+        return [];
+    }
+  };
+
+  /** The records that are settled come in order, and so does what stands between them. */
+  const release = (settled: readonly Diagnosed[]): readonly LogItem[] => {
+    const items: LogItem[] = [];
+    let next = 0;
+    let released = 0;
+    for (const one of waiting) {
+      if (one.kind === "waiting") {
+        const diagnosed = settled[next];
+        if (!diagnosed) break;
+        next += 1;
+        const item = itemOf(diagnosed, one.recorded);
+        if (item) items.push(item);
+        else leftOut += 1;
+      } else items.push(one);
+      released += 1;
+    }
+    waiting = waiting.slice(released);
+    if (items.length > 0) isNumbered = true;
+    return items;
+  };
+
+  const itemOf = ({ record, verdict }: Diagnosed, recorded: SocketRecord): LogItem | null => {
+    if (!isWithin(record.ended.wall) || keeps?.(recorded, verdict) === false) return null;
+    const words = { closeCode: describeCode(record), verdict: describeVerdict(verdict, text) };
+    return { kind: "record", record: { tab: number, ...record, ...words } };
+  };
+
+  return {
+    take: (entries) => release(entries.flatMap(add)),
+    end: () => release(stream.end()),
+    leftOut: () => leftOut,
+    isNumbered: () => isNumbered,
+  };
+}

@@ -1,0 +1,64 @@
+import type { LogSentences } from "../export/describe-record.ts";
+import type { ExportableLog } from "../log/log-store.ts";
+import type { ExportRequest, Following } from "./export-request.ts";
+import type { WorkerAnswer } from "./export-worker.ts";
+import { writeFile } from "./write-file.ts";
+
+/** A log that no worker can read, with the sentences in the language of the request. */
+export interface LogHere {
+  readonly log: ExportableLog;
+  readonly text: LogSentences;
+}
+
+/**
+ * Makes a file of the log. `here`: the log where it is not in the database that all tabs share, and what is then written in this page.
+ * Rejects with what went wrong, or with the reason of the abort; nothing runs on then.
+ */
+export function exportLog(request: ExportRequest, following: Following & { readonly here?: LogHere }): Promise<Blob> {
+  const { here } = following;
+  if (here) return writeFile(here.log, request, here.text, { ...following, giveWay: createTurns() });
+  return exportInWorker(request, following);
+}
+
+function exportInWorker(request: ExportRequest, { signal, onProgress }: Following): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
+    const end = (): void => {
+      signal?.removeEventListener("abort", abort);
+      worker.terminate();
+    };
+    const abort = (): void => {
+      end();
+      reject(signal?.reason);
+    };
+    signal?.addEventListener("abort", abort);
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.kind === "progress") onProgress?.(data.progress);
+      else {
+        end();
+        if (data.kind === "done") resolve(data.file);
+        else reject(data.error);
+      }
+    });
+    // Its script was not found, or does not run.
+    worker.addEventListener("error", ({ message }) => {
+      end();
+      reject(new Error(message));
+    });
+    worker.postMessage(request);
+  });
+}
+
+/** Longest time in milliseconds that an export in the page keeps it from answering. */
+const longestTurn = 10;
+
+/** Returns a function that waits for another task when its turn is over. */
+function createTurns(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longestTurn) return;
+    await new Promise((resolve) => void setTimeout(resolve));
+    since = performance.now();
+  };
+}

@@ -1,0 +1,61 @@
+import type { LogHead } from "../export/exported-log.ts";
+import { logFormats } from "../export/formats.ts";
+import { generator } from "../export/programs.ts";
+import { streamLog } from "../export/stream-log.ts";
+import type { LogSentences } from "../export/describe-record.ts";
+import type { ExportableLog } from "../log/log-store.ts";
+import { compilePatterns } from "../socket/own-patterns.ts";
+import { createRedactor } from "../socket/redact.ts";
+import { redactionKinds } from "../socket/redaction-kinds.ts";
+import type { ExportRequest, Following } from "./export-request.ts";
+
+/** Length of a part of the file, in UTF-16 units: the browser takes each one over, so that the file is never in memory as text. */
+const partLength = 1 << 20;
+
+/** Reads the log and writes the file. `giveWay`: waits until others had their turn; asked for after each part. */
+export async function writeFile(
+  log: ExportableLog,
+  request: ExportRequest,
+  text: LogSentences,
+  { signal, onProgress, giveWay }: Following & { readonly giveWay?: () => Promise<void> },
+): Promise<Blob> {
+  const { format, tab, filter, notRedacted, patterns } = request;
+  const kinds = redactionKinds.filter((kind) => !notRedacted.includes(kind));
+  const recordIds = filter?.recordIds;
+  const { mediaType, write } = logFormats[format];
+  const exported = streamLog(log, {
+    head: headOf(request),
+    tab,
+    redactor: kinds.length > 0 ? createRedactor(compilePatterns(patterns), kinds) : null,
+    text,
+    ...(recordIds && { keeps: ({ id }) => recordIds.has(id) }),
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
+  const parts: Blob[] = [];
+  let pieces: string[] = [];
+  let length = 0;
+  for await (const piece of write(exported, text)) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length >= partLength) {
+      parts.push(new Blob(pieces));
+      pieces = [];
+      length = 0;
+    }
+    await giveWay?.();
+  }
+  return new Blob([...parts, ...pieces], { type: mediaType });
+}
+
+function headOf({ tab, from, to, filter, notRedacted, exportedAt, browser, language }: ExportRequest): LogHead {
+  return {
+    exportedAt,
+    generator,
+    browser,
+    language,
+    redacted: notRedacted.length === 0,
+    notRedacted,
+    scope: { tabs: tab === "all" ? "all" : "one", filter: filter?.text ?? null, from, to },
+  };
+}
