@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DropReason } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
+import type { RedactionKind } from "../socket/redaction-kinds.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
 import {
   type ExportChoices,
@@ -8,10 +9,10 @@ import {
   firstChoices,
   pageStartOf,
   parseExportChoices,
-  requestOf,
 } from "./export-dialogue/export-choices.ts";
+import { chosenPart } from "./export-dialogue/chosen-part.ts";
+import type { ChosenPart } from "./export-dialogue/export-request.ts";
 import { createExportJob, type ExportJob } from "./export-dialogue/export-job.ts";
-import type { RedactionKind } from "./export-dialogue/export-request.ts";
 import { afterChange } from "./after-change.ts";
 import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
 import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
@@ -90,6 +91,8 @@ export interface PanelStore {
   setTimelineShown(value: boolean): Promise<void>;
   setGrouped(value: boolean): Promise<void>;
   setColumns(choice: ColumnChoice): Promise<void>;
+  /** The part of the log that is chosen, as of now. */
+  readonly partOf: (choices: ExportChoices, notRedacted?: readonly RedactionKind[]) => ChosenPart;
   /** Exports, and remembers the choices. True when the file was made; what went wrong is in `job`. */
   exportLog(choices: ExportChoices, notRedacted?: readonly RedactionKind[]): Promise<boolean>;
   /** Reads settings and log, and follows the signal until the returned function is called. */
@@ -130,6 +133,8 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     range: range.value,
     pageStart: pageStart.value,
   }));
+  const partOf: PanelStore["partOf"] = (choices, notRedacted) =>
+    chosenPart(choices, exportContext.peek(), all.peek(), Date.now(), notRedacted);
   const list = createListState(lines);
   const selection = createSelection(lines, list);
 
@@ -194,6 +199,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     job,
     exportChoices,
     exportContext,
+    partOf,
     failure,
     stackChoice: {
       chosen: stack,
@@ -248,8 +254,9 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     exportLog(choices, notRedacted) {
       exportChoices.value = choices;
       void prefer("exportChoices", JSON.stringify(choices));
-      const { language } = surroundings.text.peek();
-      return job.start(requestOf(choices, exportContext.peek(), Date.now(), language, notRedacted));
+      const { format } = choices;
+      const language = choices.language || surroundings.text.peek().language;
+      return job.start({ ...partOf(choices, notRedacted), format, language });
     },
     start() {
       const stopSignal = surroundings.onSignal(() => void pull());

@@ -1,13 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { History } from "../diagnosis/history.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
-import type { LogScope } from "../export/exported-log.ts";
 import type { LogStore } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
 import type { SearchAction } from "../platform/search-channel.ts";
+import type { FoundKind } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
-import type { ExportRequest, Following, FoundSecrets } from "./export-dialogue/export-request.ts";
+import type { ChosenExport, ChosenPart, Following } from "./export-dialogue/export-request.ts";
 
 /** What the panel shows. */
 export const views = ["sockets", "codes"] as const;
@@ -16,7 +16,8 @@ export type View = (typeof views)[number];
 /** How much there is in a log. */
 export interface LogSize {
   readonly tabs: number;
-  readonly records: number;
+  /** Records and all that stands between them. */
+  readonly entries: number;
 }
 
 /** All that the panel needs from outside: it runs the same in DevTools, in a test and on a plain page. */
@@ -32,9 +33,9 @@ export interface PanelSurroundings {
   onSignal(listener: () => void): () => void;
   diagnose(record: SocketRecord, history: History): Verdict;
   /** Builds and downloads a file of the log. Rejects with an `Error` whose message is shown. */
-  readonly exportLog: (request: ExportRequest, following: Following) => Promise<void>;
+  readonly exportLog: (chosen: ChosenExport, following: Following) => Promise<void>;
   /** The secrets in a part of the log, by their kind. Rejects with an `Error` whose message is shown. */
-  readonly previewRedaction: (scope: LogScope, following: Following) => Promise<readonly FoundSecrets[]>;
+  readonly previewRedaction: (part: ChosenPart, following: Following) => Promise<readonly FoundKind[]>;
   /** How much the log has of all tabs; absent where that is not known without reading all of it. */
   readonly countAll?: () => Promise<LogSize>;
   /** The log was opened from a file: nothing is added to it, and it is not exported again. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { FoundKind } from "../../src/socket/redact.ts";
 import type { Following } from "../../src/panel/export-dialogue/export-request.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
 import { navigated, preferring, recorded, renderPanel } from "./panel-for-tests.tsx";
@@ -48,6 +49,7 @@ describe("the export dialogue", () => {
     expect(exportLog.mock.calls[0]?.[0]).toEqual({
       format: "json",
       scope: { tabs: "one", filter: null, from: null, to: null },
+      matching: null,
       notRedacted: [],
       language: "en",
     });
@@ -83,6 +85,7 @@ describe("the export dialogue", () => {
     expect(exportLog.mock.calls[0]?.[0]).toEqual({
       format: "csv",
       scope: { tabs: "one", filter: "code:1001", from: null, to: null },
+      matching: new Set(["b"]),
       notRedacted: ["query"],
       language: "fr",
     });
@@ -133,10 +136,10 @@ describe("the export dialogue", () => {
   });
 
   test("says how much it will be, and that nothing matches", async () => {
-    const dialogue = await openDialogue({ countAll: async () => ({ tabs: 2, records: 1204 }) });
+    const dialogue = await openDialogue({ countAll: async () => ({ tabs: 2, entries: 1204 }) });
     await vi.waitUntil(() => plain(dialogue.dialogue.textContent).includes("3 records of this tab, about"));
     fireEvent.click(radio(dialogue, "All tabs"));
-    expect(plain(dialogue.dialogue.textContent)).toContain("1,204 records of 2 tabs, about");
+    expect(plain(dialogue.dialogue.textContent)).toContain("At most 1,204 records of 2 tabs, about");
     fireEvent.change(dialogue.within.getByRole("combobox", { name: "Ended" }), { target: { value: "5" } });
     expect(plain(dialogue.dialogue.textContent)).toContain("The records of all tabs that match.");
     fireEvent.click(radio(dialogue, "This tab"));
@@ -157,13 +160,22 @@ describe("the export dialogue", () => {
 });
 
 describe("the preview", () => {
-  const found = [
-    { kind: "query", count: 12, examples: [{ original: "<b>s\u202e</b>", standIn: "redacted-1" }] },
-    { kind: "email", count: 0, examples: [] },
-  ] as const;
+  const secret = "<b>s\u202e</b>";
+  const found = (notRedacted: readonly string[]): readonly FoundKind[] => [
+    {
+      kind: "query",
+      isHidden: !notRedacted.includes("query"),
+      count: 12,
+      distinct: 1,
+      examples: [{ secret, standIn: notRedacted.includes("query") ? null : "redacted-1" }],
+    },
+    { kind: "email", isHidden: true, count: 0, distinct: 0, examples: [] },
+  ];
 
   test("is made when it is asked for, shows what is hidden, and follows the scope", async () => {
-    const previewRedaction = vi.fn<PanelSurroundings["previewRedaction"]>(async () => found);
+    const previewRedaction = vi.fn<PanelSurroundings["previewRedaction"]>(async ({ notRedacted }) =>
+      found(notRedacted),
+    );
     const dialogue = await openDialogue({ previewRedaction });
     expect(previewRedaction).not.toHaveBeenCalled();
     fireEvent.click(dialogue.within.getByRole("button", { name: "Show what is hidden" }));
@@ -172,12 +184,12 @@ describe("the preview", () => {
     expect(table.textContent).toContain("redacted-1");
     expect(dialogue.within.getAllByRole("table")).toHaveLength(1);
     fireEvent.click(dialogue.within.getByRole("checkbox", { name: "Query values" }));
-    expect(table.textContent).toContain("(not hidden)");
-    expect(table.textContent).not.toContain("redacted-1");
-    fireEvent.click(radio(dialogue, "All tabs"));
-    await vi.waitUntil(() => previewRedaction.mock.calls.length === 2);
+    const readable = await dialogue.within.findByRole("table", { name: /^Query values: 12 places \(not hidden\)/ });
+    expect(readable.textContent).not.toContain("redacted-1");
     expect(previewRedaction.mock.calls[0]?.[1].signal.aborted).toBe(true);
-    expect(previewRedaction.mock.calls[1]?.[0].tabs).toBe("all");
+    fireEvent.click(radio(dialogue, "All tabs"));
+    await vi.waitUntil(() => previewRedaction.mock.calls.length === 3);
+    expect(previewRedaction.mock.calls[2]?.[0].scope.tabs).toBe("all");
   });
 
   test("says that there is nothing, and why it failed", async () => {

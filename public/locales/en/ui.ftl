@@ -928,12 +928,13 @@ export-summary-tab = { $records ->
    *[other] { $records } records of this tab
 }
 export-summary-tabs = { $records ->
-    [one] { $records } record
-   *[other] { $records } records
+    [one] At most { $records } record
+   *[other] At most { $records } records
 } of { $tabs ->
     [one] { $tabs } tab
    *[other] { $tabs } tabs
 }
+export-summary-all = The records of all tabs
 # $what: one of the two above.
 export-summary-size = { $what }, about { BYTES($size) }
 export-summary-unknown = The records of all tabs that match.

@@ -2,7 +2,7 @@ import type { LogScope } from "../../export/exported-log.ts";
 import { type Language, languages } from "../../text/languages.ts";
 import type { LogLine } from "../log-line.ts";
 import type { TimeRange } from "../timeline/time-range.ts";
-import { type ExportRequest, type FormatId, formatIds, type RedactionKind } from "./export-request.ts";
+import { type FormatId, formatIds } from "./export-request.ts";
 
 /** Stretches of time that end now, in minutes. */
 export const recentMinutes = [5, 15, 60] as const;
@@ -78,18 +78,6 @@ function timesOf(time: TimeChoice, { range, pageStart }: ExportContext, now: num
     case 60:
       return { from: now - time * 60_000, to: null };
   }
-}
-
-/** What the export is asked for. */
-export function requestOf(
-  choices: ExportChoices,
-  context: ExportContext,
-  now: number,
-  panelLanguage: string,
-  notRedacted: readonly RedactionKind[] = [],
-): ExportRequest {
-  const { format, language } = choices;
-  return { format, scope: scopeOf(choices, context, now), notRedacted, language: language || panelLanguage };
 }
 
 /** Choices as they were kept; what is missing, broken or of another version is as at first. */

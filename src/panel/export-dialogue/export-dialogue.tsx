@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { LogScope } from "../../export/exported-log.ts";
+import type { RedactionKind } from "../../socket/redaction-kinds.ts";
 import { PageValue } from "../../ui/page-value.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import type { PanelStore } from "../panel-store.ts";
@@ -8,7 +9,6 @@ import { Sheet } from "../sheet.tsx";
 import { type ExportChoices, possibleChoices, scopeOf } from "./export-choices.ts";
 import { ExportLanguage } from "./export-language.tsx";
 import { ExportProgress } from "./export-progress.tsx";
-import type { RedactionKind } from "./export-request.ts";
 import { ExportSummary } from "./export-summary.tsx";
 import { FormatChoice } from "./format-choice.tsx";
 import { RedactionChoice } from "./redaction-choice.tsx";
@@ -65,7 +65,7 @@ export function ExportDialogue({ store, surroundings, onClose }: ExportDialogueP
             scope={scope}
             readable={readable}
             onChange={setReadable}
-            preview={surroundings.previewRedaction}
+            preview={(following) => surroundings.previewRedaction(store.partOf(shown, readable), following)}
           />
           <ExportLanguage language={shown.language} onChange={(language) => change({ language })} />
         </fieldset>

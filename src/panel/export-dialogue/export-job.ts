@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { ExportRequest, Following, RecordProgress } from "./export-request.ts";
+import type { ChosenExport, Following, RecordProgress } from "./export-request.ts";
 
 /** Time in milliseconds after which an export is followed by eye. */
 const longAfter = 1000;
@@ -14,7 +14,7 @@ export type ExportState =
 export interface ExportJob {
   readonly state: ReadonlySignal<ExportState>;
   /** Resolves with true when the file was made, with false when it was not: what went wrong is in `state`. */
-  start(request: ExportRequest): Promise<boolean>;
+  start(request: ChosenExport): Promise<boolean>;
   /** Ends the export that runs, and forgets the one that failed. */
   readonly cancel: () => void;
 }
@@ -22,7 +22,7 @@ export interface ExportJob {
 const idle: ExportState = { kind: "idle" };
 
 /** `run` makes the file and hands it to the user. */
-export function createExportJob(run: (request: ExportRequest, following: Following) => Promise<void>): ExportJob {
+export function createExportJob(run: (request: ChosenExport, following: Following) => Promise<void>): ExportJob {
   const state = signal<ExportState>(idle);
   let running: AbortController | null = null;
   return {

@@ -1,28 +1,22 @@
 import type { LogScope } from "../../export/exported-log.ts";
+import type { RedactionKind } from "../../socket/redaction-kinds.ts";
 
 /** The formats, in the order in which they are offered. Each has a text `export-format-<id>`. */
 export const formatIds = ["json", "ndjson", "csv", "markdown", "har", "otlp"] as const;
 export type FormatId = (typeof formatIds)[number];
 
-/** The kinds of secrets, in the order in which they are offered. Each has a text `export-secret-<kind>`. */
-export const redactionKinds = [
-  "user-info",
-  "query",
-  "fragment",
-  "path-token",
-  "email",
-  "text-secret",
-  "token",
-  "own-pattern",
-] as const;
-export type RedactionKind = (typeof redactionKinds)[number];
-
-/** A file that is to be made of the log. */
-export interface ExportRequest {
-  readonly format: FormatId;
+/** A part of the log, and what stays readable in it. */
+export interface ChosenPart {
   readonly scope: LogScope;
+  /** The ids of the records of the panel's tab that match the filter of the scope; null where it has none. */
+  readonly matching: ReadonlySet<string> | null;
   /** The kinds of secrets that are left in. */
   readonly notRedacted: readonly RedactionKind[];
+}
+
+/** A file that is to be made of the log. */
+export interface ChosenExport extends ChosenPart {
+  readonly format: FormatId;
   /** BCP 47 tag of the language of the sentences. */
   readonly language: string;
 }
@@ -38,18 +32,4 @@ export interface Following {
   /** Its abort ends the work, which then rejects. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: RecordProgress) => void;
-}
-
-/** What is hidden of one kind of secrets. */
-export interface FoundSecrets {
-  readonly kind: RedactionKind;
-  /** Places at which something is hidden. */
-  readonly count: number;
-  /** A few of them, each with what stands in for it. */
-  readonly examples: readonly SecretExample[];
-}
-
-export interface SecretExample {
-  readonly original: string;
-  readonly standIn: string;
 }

@@ -25,14 +25,19 @@ export function ExportSummary({ scope, format, lines, surroundings }: ExportSumm
   const all = useAll(surroundings);
   const ofTab = useMemo(() => countRecords(lines, scope), [lines, scope.filter, scope.from, scope.to]);
   const isWhole = scope.filter === null && scope.from === null && scope.to === null;
-  const known = scope.tabs === "one" ? { records: ofTab, tabs: 1 } : isWhole ? all : null;
-  return <p class="export-summary">{say()}</p>;
+  return <p class="export-summary">{scope.tabs === "one" ? sayTab(ofTab) : isWhole && all ? sayAll(all) : sayUnknown()}</p>;
 
-  function say(): string {
-    if (!known) return text.format("export-summary-unknown");
-    const { records, tabs } = known;
+  function sayTab(records: number): string {
     if (records === 0) return text.format("export-summary-none");
-    const what = text.format(scope.tabs === "one" ? "export-summary-tab" : "export-summary-tabs", { records, tabs });
+    return withSize(text.format("export-summary-tab", { records }), records);
+  }
+  function sayAll({ tabs, entries }: LogSize): string {
+    return withSize(text.format("export-summary-tabs", { records: entries, tabs }), entries);
+  }
+  function sayUnknown(): string {
+    return text.format(isWhole ? "export-summary-all" : "export-summary-unknown");
+  }
+  function withSize(what: string, records: number): string {
     const size = mean === null ? null : estimateSize(format, records, mean);
     return size === null ? what : text.format("export-summary-size", { what, size: rounded(size) });
   }

@@ -1,16 +1,15 @@
 import { useId, useState } from "preact/hooks";
 import type { LogScope } from "../../export/exported-log.ts";
 import { useText } from "../../ui/text-context.tsx";
-import type { PanelSurroundings } from "../panel-surroundings.ts";
-import { type RedactionKind, redactionKinds } from "./export-request.ts";
-import { RedactionPreview } from "./redaction-preview.tsx";
+import { type RedactionKind, redactionKinds } from "../../socket/redaction-kinds.ts";
+import { type Preview, RedactionPreview } from "./redaction-preview.tsx";
 
 interface RedactionChoiceProps {
   readonly scope: LogScope;
   /** The kinds of secrets that are left in. */
   readonly readable: readonly RedactionKind[];
   readonly onChange: (readable: readonly RedactionKind[]) => void;
-  readonly preview: PanelSurroundings["previewRedaction"];
+  readonly preview: Preview;
 }
 
 /** Which kinds of secrets are hidden in the file, and on demand what that would be. */

@@ -1,27 +1,31 @@
 import { useEffect, useState } from "preact/hooks";
 import type { LogScope } from "../../export/exported-log.ts";
+import type { FoundKind } from "../../socket/redact.ts";
+import type { RedactionKind } from "../../socket/redaction-kinds.ts";
 import { PageValue } from "../../ui/page-value.tsx";
 import { useText } from "../../ui/text-context.tsx";
-import type { PanelSurroundings } from "../panel-surroundings.ts";
 import { ExportProgress } from "./export-progress.tsx";
-import type { FoundSecrets, RecordProgress, RedactionKind } from "./export-request.ts";
+import type { Following, RecordProgress } from "./export-request.ts";
+
+/** Finds the secrets in what is chosen, by their kind. Rejects with an `Error` whose message is shown. */
+export type Preview = (following: Following) => Promise<readonly FoundKind[]>;
 
 interface RedactionPreviewProps {
   readonly id: string;
   readonly scope: LogScope;
   readonly readable: readonly RedactionKind[];
-  readonly preview: PanelSurroundings["previewRedaction"];
+  readonly preview: Preview;
 }
 
 type Outcome =
   | { readonly kind: "running"; readonly progress: RecordProgress | null }
-  | { readonly kind: "done"; readonly found: readonly FoundSecrets[] }
+  | { readonly kind: "done"; readonly found: readonly FoundKind[] }
   | { readonly kind: "failed"; readonly message: string };
 
 /** The secrets in the chosen part of the log: how many of each kind, and a few of them with what stands in for them. */
 export function RedactionPreview({ id, scope, readable, preview }: RedactionPreviewProps) {
   const text = useText();
-  const outcome = usePreview(scope, preview);
+  const outcome = usePreview(scope, readable, preview);
   return (
     <div id={id} class="export-preview" role="region" aria-label={text.format("export-preview")}>
       {outcome.kind === "running" && <ExportProgress progress={outcome.progress} label="export-preview-running" />}
@@ -34,26 +38,19 @@ export function RedactionPreview({ id, scope, readable, preview }: RedactionPrev
         <p role="status">{text.format("export-preview-none")}</p>
       )}
       {outcome.kind === "done" &&
-        outcome.found
-          .filter(({ count }) => count > 0)
-          .map((found) => <Found key={found.kind} found={found} isReadable={readable.includes(found.kind)} />)}
+        outcome.found.filter(({ count }) => count > 0).map((found) => <Found key={found.kind} found={found} />)}
     </div>
   );
 }
 
-interface FoundProps {
-  readonly found: FoundSecrets;
-  readonly isReadable: boolean;
-}
-
-function Found({ found: { kind, count, examples }, isReadable }: FoundProps) {
+function Found({ found: { kind, isHidden, count, examples } }: { readonly found: FoundKind }) {
   const text = useText();
   const name = text.format(`export-secret-${kind}`);
   return (
     <table class="export-found" data-kind={kind}>
       <caption>
         {text.format("export-found", { kind: name, count })}
-        {isReadable && <span class="export-found-readable"> {text.format("export-found-readable")}</span>}
+        {!isHidden && <span class="export-found-readable"> {text.format("export-found-readable")}</span>}
       </caption>
       <thead class="off-screen-inline">
         <tr>
@@ -62,16 +59,16 @@ function Found({ found: { kind, count, examples }, isReadable }: FoundProps) {
         </tr>
       </thead>
       <tbody>
-        {examples.map(({ original, standIn }) => (
-          <tr key={original}>
+        {examples.map(({ secret, standIn }) => (
+          <tr key={secret}>
             <td>
               <code dir="ltr">
-                <PageValue value={original} />
+                <PageValue value={secret} />
               </code>
             </td>
             <td>
               <code dir="ltr">
-                <PageValue value={isReadable ? original : standIn} />
+                <PageValue value={standIn ?? secret} />
               </code>
             </td>
           </tr>
@@ -81,7 +78,7 @@ function Found({ found: { kind, count, examples }, isReadable }: FoundProps) {
   );
 }
 
-function usePreview(scope: LogScope, preview: RedactionPreviewProps["preview"]): Outcome {
+function usePreview(scope: LogScope, readable: readonly RedactionKind[], preview: Preview): Outcome {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "running", progress: null });
   useEffect(() => {
     const controller = new AbortController();
@@ -89,12 +86,16 @@ function usePreview(scope: LogScope, preview: RedactionPreviewProps["preview"]):
     const show = (shown: Outcome): void => {
       if (!signal.aborted) setOutcome(shown);
     };
-    show({ kind: "running", progress: null });
-    preview(scope, { signal, onProgress: (progress) => show({ kind: "running", progress }) }).then(
+    const showRunning = (progress: RecordProgress | null): void => {
+      // What was found before stays until it is known anew: a box that is ticked must not make everything jump.
+      if (!signal.aborted) setOutcome((last) => (last.kind === "done" ? last : { kind: "running", progress }));
+    };
+    showRunning(null);
+    preview({ signal, onProgress: showRunning }).then(
       (found) => show({ kind: "done", found }),
       (error: unknown) => show({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
     );
     return () => controller.abort();
-  }, [scope.tabs, scope.filter, scope.from, scope.to, preview]);
+  }, [scope.tabs, scope.filter, scope.from, scope.to, readable.join()]);
   return outcome;
 }

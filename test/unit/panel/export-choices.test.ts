@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chosenPart } from "../../../src/panel/export-dialogue/chosen-part.ts";
 import { countRecords } from "../../../src/panel/export-dialogue/count-records.ts";
 import { estimateSize, meanLength } from "../../../src/panel/export-dialogue/estimate-size.ts";
 import {
@@ -8,7 +9,6 @@ import {
   pageStartOf,
   parseExportChoices,
   possibleChoices,
-  requestOf,
   scopeOf,
 } from "../../../src/panel/export-dialogue/export-choices.ts";
 import { rounded } from "../../../src/panel/export-dialogue/export-summary.tsx";
@@ -63,16 +63,20 @@ describe("the scope", () => {
   });
 });
 
-test("a request hides everything unless something is named, in the panel's language unless one is chosen", () => {
-  const scope = { tabs: "one", filter: null, from: null, to: null };
-  expect(requestOf(firstChoices, nothing, now, "fr")).toEqual({
-    format: "json",
-    scope,
-    notRedacted: [],
-    language: "fr",
+describe("the chosen part", () => {
+  const lines = [sampleLine(1, { severity: "normal" }), navigation(2), sampleLine(3), sampleLine(4)];
+  test("names the records of the tab that match the filter", () => {
+    const choices: ExportChoices = { ...firstChoices, tabs: "all", filtered: true };
+    const part = chosenPart(choices, { ...nothing, filter: "severity:abnormal" }, lines, now, ["query"]);
+    expect(part).toEqual({
+      scope: { tabs: "all", filter: "severity:abnormal", from: null, to: null },
+      matching: new Set(["r3", "r4"]),
+      notRedacted: ["query"],
+    });
   });
-  const request = requestOf({ ...firstChoices, language: "ar" }, nothing, now, "fr", ["query"]);
-  expect(request).toMatchObject({ notRedacted: ["query"], language: "ar" });
+  test("names none where all are meant, and hides everything unless something is named", () => {
+    expect(chosenPart(firstChoices, everything, lines, now)).toMatchObject({ matching: null, notRedacted: [] });
+  });
 });
 
 test("the present page begins with the last navigation", () => {
