@@ -1017,3 +1017,59 @@ opened-problems-more = And { $count } more.
 opened-problem-place = Line { $line }, column { $column }:
 empty-opened = No socket in this log
     .body = The file was read, and there is no record of a socket in it.
+
+## Opening a log
+
+# Why a file was not opened.
+unopened-empty = The file is empty.
+unopened-image = This is an image, not a log.
+unopened-archive = This is a compressed file. Unpack it, and open the log that is in it.
+unopened-binary = This is not a text file, so it holds no log.
+unopened-utf-16 = The file is text in UTF-16. Save it as UTF-8, and open it again.
+unopened-markup = This is an HTML or XML file, not a log.
+unopened-har = This is a HAR file. It shows in the Network panel of DevTools. Here, logs are opened that WhyClosed exported as JSON or NDJSON.
+unopened-otlp = This is OpenTelemetry data. Here, logs are opened that WhyClosed exported as JSON or NDJSON.
+unopened-other-json = This is JSON, but not a log of WhyClosed.
+unopened-other-text = This is text, but not JSON. Here, logs are opened that WhyClosed exported as JSON or NDJSON.
+unopened-unreadable = The browser could not read the file. It may have been moved or changed meanwhile.
+# Where a problem is in the file.
+opening-place = Line { $line }, column { $column }
+# What could not be read.
+opening-syntax = This is not valid JSON. It was skipped.
+opening-stray = What stands here belongs to no record. It was skipped.
+opening-ends-early = The file ends in the middle. What came before was read.
+opening-too-long = This is longer than { $most } characters. It was skipped.
+opening-too-deep = This is nested more than { $most } levels deep. It was skipped.
+opening-missing = This field is missing.
+# $expected: one of the texts below; $found: the value in the file.
+opening-wrong-value = Expected { $expected }, found { $found }.
+opening-contradiction-closed = The record says that the socket was closed, but not when it had opened.
+opening-contradiction-failed = The record says that the socket failed to open, and also when it opened.
+opening-unknown-kind = “{ $kind }” is no kind of entry that is known here. It was skipped.
+opening-no-kind = This does not say what it is. It was skipped.
+opening-too-many-entries = The file has more than { $most } entries. The others were skipped.
+opening-too-many-tabs = The file has more than { $most } tabs. The entries of the others were skipped.
+opening-too-much-text = The file has more text than can be kept ({ $most } characters). The entries from here on were skipped.
+opening-invalid-text = { $count ->
+    [one] In { $count } place, the first one here, the file is not UTF-8. “�” stands there.
+   *[other] In { $count } places, the first one here, the file is not UTF-8. “�” stands there.
+}
+opening-newer-version = The log has version { $version } of the format, which is newer than this one. What is new in it is not shown.
+opening-no-head = The log does not say where it is from, and whether secrets were taken out.
+opening-several-logs = { $count ->
+    [one] The file holds { $count } log.
+   *[other] The file holds { $count } logs, one after the other. Each has its own tabs here.
+}
+# What a field may be, in “Expected …”.
+expected-text = a text of at most { $most } characters
+expected-number = a number from { $least } to { $most }
+expected-number-from = a number, { $least } or more
+expected-whole-number = a whole number from { $least } to { $most }
+expected-whole-number-from = a whole number, { $least } or more
+expected-time = a time in milliseconds
+expected-date = a date and time in UTC, as in 2026-11-21T09:30:00.000Z
+expected-true-or-false = true or false
+expected-one-of = one of: { $values }
+expected-list = a list
+expected-list-of = a list of at most { $most }
+expected-object = an object
