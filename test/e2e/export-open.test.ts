@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formatIds, logFormats } from "../../src/export/formats.ts";
 import type { TestPage, TestPanel } from "../support/browser-under-test.ts";
 import { validateLog } from "../unit/export/validate-log.ts";
 import { browserNames, filterBy, openRecord, rowsOf, type Session, startSession, waitForRows } from "./session.ts";
@@ -90,14 +91,8 @@ describe.each(browserNames)("export and open in %s", (name) => {
     await session?.end();
   });
 
-  test.each([
-    ["json", "json"],
-    ["ndjson", "ndjson"],
-    ["csv", "csv"],
-    ["markdown", "md"],
-    ["har", "har"],
-    ["otlp", "jsonl"],
-  ])("the dialogue exports %s without a secret", async (format, extension) => {
+  test.each(formatIds)("the dialogue exports %s without a secret", async (format) => {
+    const { extension } = logFormats[format];
     await openDialogue();
     await click(`${sheet} input[value="${format}"]`);
     const { file, content } = await exportFile();

@@ -72,7 +72,7 @@ describe("the export dialogue", () => {
       preferences,
       sessionFilter: { get: async () => "code:1001", set: async () => {} },
     });
-    fireEvent.click(radio(dialogue, "CSV"));
+    fireEvent.click(radio(dialogue, "NDJSON"));
     fireEvent.click(radio(dialogue, "Only records that match the filter"));
     expect(plain(dialogue.dialogue.textContent)).toContain("1 of 3");
     expect(plain(dialogue.dialogue.textContent)).toContain("1 record of this tab, about");
@@ -83,26 +83,26 @@ describe("the export dialogue", () => {
     submit(dialogue);
     await gone();
     expect(exportLog.mock.calls[0]?.[0]).toEqual({
-      format: "csv",
+      format: "ndjson",
       scope: { tabs: "one", filter: "code:1001", from: null, to: null },
       matching: new Set(["b"]),
       notRedacted: ["query"],
       language: "fr",
     });
-    const kept = { format: "csv", tabs: "one", filtered: true, time: "whole", language: "fr" };
+    const kept = { format: "ndjson", tabs: "one", filtered: true, time: "whole", language: "fr" };
     expect(preferences.set).toHaveBeenCalledExactlyOnceWith("exportChoices", JSON.stringify(kept));
     fireEvent.click(screen.getByRole("button", { name: "Export the log as a file" }));
     await screen.findByRole("dialog");
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "CSV" }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "NDJSON" }).checked).toBe(true);
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Query values" }).checked).toBe(true);
   });
 
   test("begins with the choices of an earlier panel; Shift+E exports by them at once", async () => {
     const exportLog = vi.fn<PanelSurroundings["exportLog"]>(async () => {});
-    const exportChoices = JSON.stringify({ format: "markdown", time: "page", tabs: "all" });
+    const exportChoices = JSON.stringify({ format: "ndjson", time: "page", tabs: "all" });
     const preferences = preferring({ exportChoices, preserveLog: true });
     const dialogue = await openDialogue({ exportLog, preferences }, [navigated(), ...bodies]);
-    expect(radio(dialogue, "Markdown report").checked).toBe(true);
+    expect(radio(dialogue, "NDJSON").checked).toBe(true);
     fireEvent.keyDown(dialogue.dialogue, { key: "Escape" });
     await gone();
     expect(exportLog).not.toHaveBeenCalled();
@@ -111,7 +111,7 @@ describe("the export dialogue", () => {
       return exportLog.mock.calls.length > 0;
     });
     expect(exportLog.mock.calls[0]?.[0]).toMatchObject({
-      format: "markdown",
+      format: "ndjson",
       scope: { tabs: "all", filter: null, from: 0, to: null },
     });
     expect(screen.queryByRole("dialog")).toBeNull();
@@ -215,7 +215,7 @@ describe("an export that takes long", () => {
     await vi.waitUntil(() => bar.getAttribute("value") === "0.5");
     expect(dialogue.dialogue.textContent).toContain("50,000 of 100,000 records");
     expect(dialogue.within.getAllByRole("status").map(({ textContent }) => textContent)).toContain("50% done");
-    expect(radio(dialogue, "CSV").closest("fieldset[disabled]")).not.toBeNull();
+    expect(radio(dialogue, "NDJSON").closest("fieldset[disabled]")).not.toBeNull();
     fireEvent.click(dialogue.within.getByRole("button", { name: "Cancel" }));
     await vi.waitUntil(() => dialogue.within.queryByRole("progressbar") === null);
     expect(runs[0]?.following.signal.aborted).toBe(true);

@@ -1,5 +1,5 @@
 import type { LogEntryBody } from "../../src/log/log-store.ts";
-import type { OpenedLog } from "../../src/panel/opened-logs/opened-log.ts";
+import type { OpenedLog } from "../../src/import/opened-log.ts";
 
 /** A log with these tabs, as it is opened from a file, with changes. */
 export function openedLog(

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/preact";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { LogEntryBody } from "../../src/log/log-store.ts";
+import { UnopenedLog } from "../../src/import/unopened-log.ts";
 import type { OpenLog } from "../../src/panel/opened-logs/opened-logs.ts";
 import { PanelWindow } from "../../src/panel/opened-logs/panel-window.tsx";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
@@ -81,7 +82,9 @@ describe("an opened log", () => {
   });
 
   test("keeps its own filter and selection, and so does the live session", async () => {
-    const { pick, showing, front, surroundings } = renderWindow();
+    const keepFilter = vi.fn<PanelSurroundings["sessionFilter"]["set"]>(async () => {});
+    const sessionFilter = { get: async () => "", set: keepFilter };
+    const { pick, showing, front } = renderWindow(undefined, live, { sessionFilter });
     const explanation = () => front().queryByRole("button", { name: "Close this explanation" });
     await showing("live-1", "live-2");
     pick(file("other.json"));
@@ -94,7 +97,7 @@ describe("an opened log", () => {
     await showing("live-1", "live-2");
     expect(front().getByRole<HTMLInputElement>("combobox", { name: /^Filter by/ }).value).toBe("");
     expect(explanation()).toBeNull();
-    expect(surroundings.sessionFilter.set).not.toHaveBeenCalled();
+    expect(keepFilter).not.toHaveBeenCalled();
     fireEvent.click(logButton("other.json"));
     await showing("o2");
     expect(explanation()).not.toBeNull();
@@ -158,17 +161,11 @@ describe("an opened log", () => {
     pick(file("x.json"));
     await showing("o1");
     const bar = plain(container.querySelector(".log-bar")?.textContent);
-    for (const part of [
-      "Opened log",
-      "exported Jan 5, 2026",
-      "Firefox 153.0",
-      "WhyClosed 0.2.0",
-      "120 parts could not be read",
-    ])
+    for (const part of ["Opened log", "exported Jan 5, 2026", "Firefox 153.0", "WhyClosed 0.2.0", "120 problems"])
       expect(bar).toContain(part);
     expect(bar).toContain("secrets hidden, but for: Query values and something-new");
     expect(logButton("a[U+202E]b.json")).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "120 parts could not be read" }));
+    fireEvent.click(screen.getByRole("button", { name: "120 problems" }));
     const sheet = plain((await screen.findByRole("dialog", { name: "About this log" })).textContent);
     for (const part of [
       "code:1006 <b>",
@@ -179,6 +176,7 @@ describe("an opened log", () => {
       "3 no longer kept: the log was full",
       "2 entries stand in the file more than once",
       "Line 12, column 3",
+      "This field is missing.",
       "records[3].code",
       "And 119 more.",
     ])
@@ -245,20 +243,23 @@ describe("opening", () => {
 
   test("what cannot be opened is told by name, and the rest is opened", async () => {
     const { pick, showing } = renderWindow(async ({ name }) => {
-      if (name === "cat.png") throw new Error("not a log\u202e");
+      if (name === "cat.png") throw new UnopenedLog("image");
+      if (name === "gone.json") throw new Error("gone\u202e");
       return { ...other, name };
     });
     await showing("live-1", "live-2");
     pick(file("cat.png"), file("other.json"));
     const alert = await screen.findByRole("alert");
-    expect(plain(alert.textContent)).toContain("“cat.png” could not be opened. not a log[U+202E]");
+    expect(plain(alert.textContent)).toContain("“cat.png” could not be opened. This is an image, not a log.");
     await showing("o1", "o2", "o3");
     fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     await vi.waitUntil(() => screen.queryByRole("alert") === null);
+    pick(file("gone.json"));
+    expect((await screen.findByRole("alert")).textContent).toContain("gone[U+202E]");
   });
 
   test("a long file shows how far it is, and can be given up", async () => {
-    let report: ((part: number) => void) | undefined;
+    let report: ((read: number, size: number) => void) | undefined;
     let given: AbortSignal | undefined;
     const { pick, showing, listed } = renderWindow((_, { signal, onProgress }) => {
       [given, report] = [signal, onProgress];
@@ -267,7 +268,7 @@ describe("opening", () => {
     await showing("live-1", "live-2");
     pick(file("long.json"));
     const bar = await screen.findByRole("progressbar", { name: "Reading “long.json”…" }, { timeout: 20_000 });
-    report?.(0.25);
+    report?.(25, 100);
     await vi.waitUntil(() => bar.getAttribute("value") === "0.25");
     fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
     await vi.waitUntil(() => screen.queryByRole("progressbar") === null);

@@ -969,8 +969,8 @@ opened-not-redacted = secrets not hidden
 # $kinds: the names of what is not hidden, as a list.
 opened-partly-redacted = secrets hidden, but for: { $kinds }
 opened-problems = { $count ->
-    [one] { $count } part could not be read
-   *[other] { $count } parts could not be read
+    [one] { $count } problem
+   *[other] { $count } problems
 }
 opened-about = About this log
 opened-tab = Tab
@@ -1012,9 +1012,8 @@ opened-duplicate = { $count ->
    *[other] { $count } entries stand in the file more than once; each is shown once
 }
 opened-not-recorded = Not recorded
-opened-problems-note = The rest of the file is shown. Lines and columns count from 1.
+opened-problems-note = What could be read is shown. Lines and columns count from 1.
 opened-problems-more = And { $count } more.
-opened-problem-place = Line { $line }, column { $column }:
 empty-opened = No socket in this log
     .body = The file was read, and there is no record of a socket in it.
 

@@ -1,11 +1,10 @@
 import type { LogEntry } from "../../log/log-store.ts";
-import type { FormatId } from "./export-request.ts";
 
 /**
  * How long a file is, by what its records are as JSON: so many bytes a record, beside so many times the record itself. Measured on the
  * scripted sessions. Null: what the file holds does not grow with the records.
  */
-const lengths: Readonly<Record<FormatId, readonly [times: number, bytes: number] | null>> = {
+const lengths: Readonly<Record<string, readonly [times: number, bytes: number] | null>> = {
   json: [1, 900],
   ndjson: [1, 920],
   csv: [0.25, 250],
@@ -21,7 +20,7 @@ export function meanLength(entries: readonly LogEntry[]): number | null {
 }
 
 /** About how long a file of that many records is, in bytes; null where it cannot be said. */
-export function estimateSize(format: FormatId, records: number, mean: number): number | null {
-  const length = lengths[format];
+export function estimateSize(format: string, records: number, mean: number): number | null {
+  const length = lengths[format] ?? null;
   return length && records * (length[0] * mean + length[1]);
 }

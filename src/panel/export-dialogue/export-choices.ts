@@ -2,7 +2,7 @@ import type { LogScope } from "../../export/exported-log.ts";
 import { type Language, languages } from "../../text/languages.ts";
 import type { LogLine } from "../log-line.ts";
 import type { TimeRange } from "../timeline/time-range.ts";
-import { type FormatId, formatIds } from "./export-request.ts";
+import { type FormatId, formatIds } from "../../export/formats.ts";
 
 /** Stretches of time that end now, in minutes. */
 export const recentMinutes = [5, 15, 60] as const;

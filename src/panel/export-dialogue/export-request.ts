@@ -1,9 +1,6 @@
 import type { LogScope } from "../../export/exported-log.ts";
+import type { FormatId } from "../../export/formats.ts";
 import type { RedactionKind } from "../../socket/redaction-kinds.ts";
-
-/** The formats, in the order in which they are offered. Each has a text `export-format-<id>`. */
-export const formatIds = ["json", "ndjson", "csv", "markdown", "har", "otlp"] as const;
-export type FormatId = (typeof formatIds)[number];
 
 /** A part of the log, and what stays readable in it. */
 export interface ChosenPart {

@@ -5,7 +5,7 @@ import type { LogLine } from "../log-line.ts";
 import type { LogSize, PanelSurroundings } from "../panel-surroundings.ts";
 import { countRecords } from "./count-records.ts";
 import { estimateSize, meanLength } from "./estimate-size.ts";
-import type { FormatId } from "./export-request.ts";
+import type { FormatId } from "../../export/formats.ts";
 
 /** Entries that the size of a file is estimated by. */
 const sampleLength = 100;
@@ -25,7 +25,9 @@ export function ExportSummary({ scope, format, lines, surroundings }: ExportSumm
   const all = useAll(surroundings);
   const ofTab = useMemo(() => countRecords(lines, scope), [lines, scope.filter, scope.from, scope.to]);
   const isWhole = scope.filter === null && scope.from === null && scope.to === null;
-  return <p class="export-summary">{scope.tabs === "one" ? sayTab(ofTab) : isWhole && all ? sayAll(all) : sayUnknown()}</p>;
+  return (
+    <p class="export-summary">{scope.tabs === "one" ? sayTab(ofTab) : isWhole && all ? sayAll(all) : sayUnknown()}</p>
+  );
 
   function sayTab(records: number): string {
     if (records === 0) return text.format("export-summary-none");

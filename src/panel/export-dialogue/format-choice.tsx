@@ -1,5 +1,5 @@
 import { useText } from "../../ui/text-context.tsx";
-import { type FormatId, formatIds } from "./export-request.ts";
+import { type FormatId, formatIds } from "../../export/formats.ts";
 import { RadioOption } from "./radio-option.tsx";
 
 interface FormatChoiceProps {

@@ -3,7 +3,9 @@ import { useText } from "../../ui/text-context.tsx";
 import { droppedText } from "../mark-text.ts";
 import { Sheet } from "../sheet.tsx";
 import { factsOfLog } from "./log-facts.ts";
-import type { LogProblem, OpenedLog } from "./opened-log.ts";
+import type { LogProblem } from "../../import/log-problem.ts";
+import type { OpenedLog } from "../../import/opened-log.ts";
+import { problemPlace, problemText } from "../../import/problem-text.ts";
 
 interface LogFactsSheetProps {
   readonly log: OpenedLog;
@@ -61,17 +63,17 @@ export function LogFactsSheet({ log, onClose }: LogFactsSheetProps) {
   );
 }
 
-function Problem({ problem: { line, column, path, problem } }: { readonly problem: LogProblem }) {
+function Problem({ problem }: { readonly problem: LogProblem }) {
   const text = useText();
   return (
     <li>
-      <span class="log-problem-place">{text.format("opened-problem-place", { line, column })}</span>{" "}
-      {path !== "" && (
+      <span class="log-problem-place">{problemPlace(problem, text)}</span>{" "}
+      {problem.path !== "" && (
         <code dir="ltr">
-          <PageValue value={path} />
+          <PageValue value={problem.path} />
         </code>
-      )}{" "}
-      {problem}
+      )}
+      <span class="log-problem-text">{problemText(problem, text)}</span>
     </li>
   );
 }

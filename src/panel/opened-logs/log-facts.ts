@@ -1,8 +1,8 @@
-import type { Program } from "../../export/json-log.ts";
+import type { Program } from "../../export/programs.ts";
 import type { Text } from "../../text/text.ts";
 import { timeFormat } from "../../ui/time-format.ts";
 import { visible } from "../../ui/visible.ts";
-import type { OpenedLog } from "./opened-log.ts";
+import type { OpenedLog } from "../../import/opened-log.ts";
 
 /** A fact of an opened log, and its value in words. */
 export interface LogFact {

@@ -2,6 +2,8 @@ import { PageValue } from "../../ui/page-value.tsx";
 import { RichText, valuesForRichText } from "../../ui/rich-text.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import type { Text } from "../../text/text.ts";
+import { unopenedText } from "../../import/problem-text.ts";
+import { UnopenedLog } from "../../import/unopened-log.ts";
 import type { OpenedLogs } from "./opened-logs.ts";
 
 /** Files that are being read, and those that could not be, with the reason. */
@@ -39,6 +41,8 @@ export function OpenNotices({ logs }: { readonly logs: OpenedLogs }) {
   );
 }
 
-function failureWords(error: unknown, _text: Text): string {
+/** Why a file was not opened, where it is known. */
+function failureWords(error: unknown, text: Text): string {
+  if (error instanceof UnopenedLog) return unopenedText(error.why, text);
   return error instanceof Error ? error.message : String(error);
 }

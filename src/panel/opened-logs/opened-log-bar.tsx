@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { useText } from "../../ui/text-context.tsx";
 import { factsInShort } from "./log-facts.ts";
-import type { OpenedLog } from "./opened-log.ts";
+import type { OpenedLog } from "../../import/opened-log.ts";
 
 interface OpenedLogBarProps {
   readonly log: OpenedLog;

@@ -3,8 +3,8 @@ import { Panel } from "../panel.tsx";
 import type { PanelSurroundings } from "../panel-surroundings.ts";
 import { LogFactsSheet } from "./log-facts-sheet.tsx";
 import { OpenedLogBar } from "./opened-log-bar.tsx";
-import type { OpenedLog } from "./opened-log.ts";
-import { createOpenedLogStore } from "./opened-log-store.ts";
+import type { OpenedLog } from "../../import/opened-log.ts";
+import { createOpenedLogStore } from "../../import/opened-log-store.ts";
 import { openedSurroundings } from "./opened-surroundings.ts";
 import { Stage } from "./stage.tsx";
 

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { OpenedLog } from "./opened-log.ts";
+import type { OpenedLog } from "../../import/opened-log.ts";
 
 /** Time in milliseconds after which it is worth showing that a file is read. */
 const longAfter = 300;
@@ -30,7 +30,7 @@ export interface OpenFailure {
 /** How a file is read. */
 export type OpenLog = (
   file: File,
-  options: { readonly signal: AbortSignal; readonly onProgress: (part: number) => void },
+  options: { readonly signal: AbortSignal; readonly onProgress: (read: number, size: number) => void },
 ) => Promise<OpenedLog>;
 
 /** The logs beside the live session. */
@@ -75,7 +75,10 @@ export function createOpenedLogs(openLog: OpenLog): OpenedLogs {
       opening.value = opening.value.filter((one) => one.id !== id);
     };
     try {
-      const log = await openLog(file, { signal: aborted, onProgress: (part) => change(id, { part }) });
+      const log = await openLog(file, {
+        signal: aborted,
+        onProgress: (read, size) => change(id, { part: read / size }),
+      });
       if (aborted.aborted) return;
       batch(() => {
         end();

@@ -22,7 +22,7 @@ const navigation = (at: number): LogLine => ({ kind: "navigation", key: at, at, 
 const now = 10_000_000;
 
 describe("kept choices", () => {
-  const all: ExportChoices = { format: "otlp", tabs: "all", filtered: true, time: 15, language: "ar" };
+  const all: ExportChoices = { format: "ndjson", tabs: "all", filtered: true, time: 15, language: "ar" };
   test("are read as they were written", () => {
     expect(parseExportChoices(JSON.stringify(all))).toEqual(all);
   });
@@ -32,8 +32,8 @@ describe("kept choices", () => {
     ["null", firstChoices],
     ["[1]", firstChoices],
     ['{"format":"exe","tabs":"some","filtered":"yes","time":7,"language":"xx"}', firstChoices],
-    ['{"format":"csv","time":60}', { ...firstChoices, format: "csv", time: 60 }],
-    ['{"__proto__":{"format":"csv"}}', firstChoices],
+    ['{"format":"ndjson","time":60}', { ...firstChoices, format: "ndjson", time: 60 }],
+    ['{"__proto__":{"format":"ndjson"}}', firstChoices],
     // What stays readable is asked anew each time.
     ['{"notRedacted":["query"]}', firstChoices],
   ])("%s", (kept, expected) => {
