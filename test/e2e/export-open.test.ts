@@ -16,7 +16,7 @@ const endpoints = ["close-1000", "close-1008", "close-4401"] as const;
 
 const sheet = ".sheet-export[open]";
 /** What stands in the stage in front. */
-const front = `document.querySelector(".stages > .stage:not([inert])")`;
+const front = `document.querySelector(".panel-window > .stages > .stage:not([inert])")`;
 const frontRows = `[...${front}.querySelectorAll("[data-record-id]")].map(({ dataset }) => dataset.code)`;
 
 describe.each(browserNames)("export and open in %s", (name) => {
@@ -186,13 +186,13 @@ describe.each(browserNames)("export and open in %s", (name) => {
 
   test("the choices are there when DevTools are opened again", async () => {
     await openDialogue();
-    await click(`${sheet} input[value="csv"]`);
+    await click(`${sheet} input[value="ndjson"]`);
     await exportFile();
     await panel.close();
     panel = await page.openPanel("WhyClosed");
     await waitForRows(panel, endpoints.length);
     await openDialogue();
-    expect(await panel.evaluate(`document.querySelector('${sheet} input[value="csv"]').checked`)).toBe(true);
+    expect(await panel.evaluate(`document.querySelector('${sheet} input[value="ndjson"]').checked`)).toBe(true);
     await panel.press("Escape");
     await isGone(".sheet-export");
   });

@@ -75,7 +75,7 @@ describe("an opened log", () => {
     expect(logButton("other.json").getAttribute("aria-current")).toBe("page");
     expect(front().queryByRole("button", { name: /^Record|^Clear the log|^Export/ })).toBeNull();
     expect(front().queryByRole("checkbox", { name: "Preserve log" })).toBeNull();
-    expect(front().getByRole("button", { name: /^Open a log/ })).toBeTruthy();
+    expect(front().getByRole("button", { name: /^Open log/ })).toBeTruthy();
     fireEvent.click(logButton("This tab (live)"));
     await showing("live-1", "live-2");
     expect(front().getByRole("button", { name: "Export the log as a file" })).toBeTruthy();

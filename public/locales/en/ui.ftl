@@ -948,7 +948,7 @@ key-export-now = Export at once, as the last time
 key-open-log = Open a log from a file
 
 open-log = Open log…
-    .title = Open a log from a file (JSON or NDJSON)
+    .title = Open log from a file (JSON or NDJSON)
 open-drop = Drop logs here to open them
 # $name: the name of a file.
 open-running = Reading “{ $name }”…

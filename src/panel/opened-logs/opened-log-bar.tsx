@@ -16,7 +16,7 @@ export function OpenedLogBar({ log, tab, onTab, onFacts }: OpenedLogBarProps) {
   const tabId = useId();
   const { counts, tabs } = log;
   return (
-    <div class="log-bar">
+    <section class="log-bar" aria-label={text.format("opened")}>
       <strong>{text.format("opened")}</strong>
       {factsInShort(log, text).map((fact) => (
         <span key={fact} class="log-bar-fact">
@@ -46,6 +46,6 @@ export function OpenedLogBar({ log, tab, onTab, onFacts }: OpenedLogBarProps) {
           </select>
         </span>
       )}
-    </div>
+    </section>
   );
 }
