@@ -22,7 +22,7 @@ export async function writeFile(
   const { format, tab, filter, notRedacted, patterns } = request;
   const kinds = redactionKinds.filter((kind) => !notRedacted.includes(kind));
   const recordIds = filter?.recordIds;
-  const { mediaType, write } = logFormats[format];
+  const writer = logFormats[format];
   const exported = streamLog(log, {
     head: headOf(request),
     tab,
@@ -35,7 +35,7 @@ export async function writeFile(
   const parts: Blob[] = [];
   let pieces: string[] = [];
   let length = 0;
-  for await (const piece of write(exported, text)) {
+  for await (const piece of writer.write(exported, text)) {
     pieces.push(piece);
     length += piece.length;
     if (length >= partLength) {
@@ -45,7 +45,7 @@ export async function writeFile(
     }
     await giveWay?.();
   }
-  return new Blob([...parts, ...pieces], { type: mediaType });
+  return new Blob([...parts, ...pieces], { type: writer.mediaType });
 }
 
 function headOf({ tab, from, to, filter, notRedacted, exportedAt, browser, language }: ExportRequest): LogHead {

@@ -43,21 +43,16 @@ export async function peakMemory<Result>(
   if (process.platform !== "linux") return { result: await action(), peak: null };
   const before = memoryOf(descendants(process.pid));
   let most = before;
-  let running = true;
-  const watch = async (): Promise<void> => {
-    let pids: readonly number[] = [];
-    for (let look = 0; running; look++) {
-      if (look % looks === 0) pids = descendants(process.pid);
-      most = Math.max(most, memoryOf(pids));
-      await new Promise((resolve) => void setTimeout(resolve, every));
-    }
-  };
-  const watching = watch();
+  let look = 0;
+  let pids: readonly number[] = [];
+  const watching = setInterval(() => {
+    if (look++ % looks === 0) pids = descendants(process.pid);
+    most = Math.max(most, memoryOf(pids));
+  }, every);
   try {
     const result = await action();
     return { result, peak: most - before };
   } finally {
-    running = false;
-    await watching;
+    clearInterval(watching);
   }
 }

@@ -54,7 +54,10 @@ async function naiveExport(tabId: number): Promise<Blob> {
     for (const one of [...history.add(record), record]) verdicts.set(one.id, diagnose(one, history));
   const described = records.map((record) => {
     const verdict = verdicts.get(record.id);
-    return { ...record, closeCode: describeCode(record), verdict: verdict && describeVerdict(verdict, text) };
+    return Object.assign(record, {
+      closeCode: describeCode(record),
+      verdict: verdict && describeVerdict(verdict, text),
+    });
   });
   return new Blob([JSON.stringify({ format: "whyclosed-log", records: described }, null, 2)]);
 }

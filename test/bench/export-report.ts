@@ -43,9 +43,10 @@ function row({ what, measured }: ExportFigures): string[] {
 export const exportTable = (figures: readonly ExportFigures[]): string =>
   figures.map((one) => head.map((name, index) => `${name}: ${row(one)[index]}`).join("; ")).join("\n");
 
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
 /** For docs/benchmarks.md. */
 export function exportReport({ count, figures, browser, load, date }: ExportMeasured): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const machine = `${cpus()[0]?.model ?? "unknown processor"} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${systemType()} ${release()}`;
   return `A log of ${count.toLocaleString("en")} records of one tab (\`test/playground/sessions/long-log.ts\`) exported with what the export button chooses, in a
 page of the extension, and next to it, in the same run, the way as one writes it first: all is read, diagnosed and turned into one text

@@ -14,6 +14,9 @@ const forbidden: readonly Attempt[] = [
   ["diagnosis", "../platform/browser.ts"],
   ["log", "../diagnosis/diagnose.ts"],
   ["export", "../platform/browser.ts"],
+  ["export", "../exporting/export-log.ts"],
+  ["exporting", "../platform/browser.ts"],
+  ["exporting", "../panel/main.tsx"],
   ["text", "../log/log-store.ts"],
   ["platform", "../log/log-store.ts"],
   ["page", "../content/outbox.ts"],
@@ -32,6 +35,8 @@ const forbidden: readonly Attempt[] = [
 const allowed: readonly Attempt[] = [
   ["diagnosis", "../catalog/look-up.ts"],
   ["panel", "../log/log-store.ts"],
+  ["panel", "../exporting/export-log.ts"],
+  ["exporting", "../log/log-store.ts"],
   ["content", "../socket/limits.ts"],
   ["background", "../text/text.ts"],
   ["platform", "webextension-polyfill"],

@@ -15,6 +15,16 @@ const many = (count: number, start = 0): LogEntryBody[] =>
   Array.from({ length: count }, (_, index) => endedAt(`r${start + index}`, 1_780_000_000_000 + (start + index) * 5000));
 const handshake: Handshake = { status: 403, source: "web-request" };
 
+/** The words of records of `many`. */
+const ids = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, n) => `1 r${from + n}`);
+const cut = { code: 1006, wasClean: false } as const;
+const lost = (id: string, token: string) => record(id, { ...cut, url: `wss://api.example.com/t/${token}` });
+/** The first cause of each record. */
+const causesOf = async (entries: readonly LogEntry[]): Promise<string[]> =>
+  (await itemsOf(logWith(entries), { tab: "all" })).flatMap((item) =>
+    item.kind === "record" ? (item.record.verdict.causes[0]?.id ?? "") : [],
+  );
+
 /** What an item is, in a word. */
 const wordOf = (item: LogItem): string => {
   if (item.kind === "record") return `${item.record.tab} ${item.record.id}`;
@@ -41,7 +51,6 @@ describe("what goes into a file", () => {
       { kind: "dropped" as const, at: 7, count: 2, why: "rate" as const },
     ];
     const words = await wordsOf(bodies);
-    const ids = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, n) => `1 r${from + n}`);
     expect(words).toEqual(["1 navigation", ...ids(0, 2500), "1 connectivity", ...ids(2500, 2530), "1 dropped"]);
   });
 
@@ -83,17 +92,13 @@ describe("what goes into a file", () => {
   });
 
   test("what one tab does explains nothing in another", async () => {
-    const cut = { code: 1006, wasClean: false } as const;
-    const entries = [
-      ...inOrder([record("a", { ...cut, url: "wss://one.example/" })], 1),
-      ...inOrder([record("b", { ...cut, url: "wss://other.example/" })], 2),
-    ];
-    const causes = async (all: readonly LogEntry[]): Promise<string[]> =>
-      (await itemsOf(logWith(all), { tab: "all" })).flatMap((item) =>
-        item.kind === "record" ? (item.record.verdict.causes[0]?.id ?? "") : [],
-      );
-    expect(await causes(entries)).toEqual(["connection-lost", "connection-lost"]);
-    expect(await causes(entries.map((entry) => ({ ...entry, tabId: 1 })))).toEqual(["network-lost", "network-lost"]);
+    const one = record("a", { ...cut, url: "wss://one.example/" });
+    const other = record("b", { ...cut, url: "wss://other.example/" });
+    expect(await causesOf([...inOrder([one], 1), ...inOrder([other], 2)])).toEqual([
+      "connection-lost",
+      "connection-lost",
+    ]);
+    expect(await causesOf(inOrder([one, other], 1))).toEqual(["network-lost", "network-lost"]);
   });
 });
 
@@ -132,7 +137,6 @@ describe("the scope", () => {
   });
 
   test("leaves verdicts as they are: what is left out explains what stays", async () => {
-    const cut = { code: 1006, wasClean: false } as const;
     const bodies = [
       record("a", { ...cut, url: "wss://one.example/" }),
       record("b", { ...cut, url: "wss://other.example/" }),
@@ -176,8 +180,6 @@ describe("secrets", () => {
   });
 
   test("that are taken out do not hide from a rule that sockets belong to one endpoint", async () => {
-    const lost = (id: string, token: string) =>
-      record(id, { url: `wss://api.example.com/t/${token}`, code: 1006, wasClean: false });
     const bodies = [lost("a", "V1StGXR8_Z5jdHi6B-myT"), lost("b", "kq0Zb7RfX2_9sLhWcE1aUo")];
     const verdicts = async (changes: Partial<LogStream>) =>
       (await itemsOf(logWith(inOrder(bodies)), changes)).map((item) => item.kind === "record" && item.record.verdict);

@@ -6,6 +6,12 @@ import { createMemoryLogStore } from "../../../src/log/memory-log-store.ts";
 import { sampleRecord } from "../sample-record.ts";
 
 const record = (id: string, tabId = 1): NewLogEntry => ({ kind: "record", tabId, record: sampleRecord({ id }) });
+const evidence = (recordId: string, tabId = 1): NewLogEntry => ({
+  kind: "handshake",
+  tabId,
+  recordId,
+  handshake: { status: 403, source: "web-request" },
+});
 const idsOf = (entries: readonly LogEntry[]): string[] =>
   entries.map((entry) => (entry.kind === "record" ? entry.record.id : entry.kind));
 
@@ -66,12 +72,6 @@ describe.each<[string, () => LogStore & ExportableLog]>([
   });
 
   test("entries of one kind are found without the others", async () => {
-    const evidence = (recordId: string, tabId = 1): NewLogEntry => ({
-      kind: "handshake",
-      tabId,
-      recordId,
-      handshake: { status: 403, source: "web-request" },
-    });
     await log.append([record("a"), evidence("a"), record("b"), evidence("b"), evidence("x", 2), evidence("y", 11)]);
     const found = await log.readKind(1, "handshake");
     expect(found.map(({ recordId }) => recordId).toSorted()).toEqual(["a", "b"]);
