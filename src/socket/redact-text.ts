@@ -1,4 +1,4 @@
-import { replaceEmails, replaceTokens, replaceWellKnownTokens, type Replace } from "./redactable.ts";
+import { replaceAnywhere, replaceEmails, replaceTokens, type Replace } from "./redactable.ts";
 import { redactScriptUrl, redactUrl } from "./redact-url.ts";
 
 /** URLs inside a text. What closes a sentence or a bracket after one is taken off again. */
@@ -11,7 +11,7 @@ const closingInStack = ")],";
 const position = /(?::\d{1,10}){1,2}$/;
 
 /** Names of a secret before `=` or `:`, also at the end of a longer name: `access_token`, `PHPSESSID`. */
-const longName = String.raw`(?:pass(?:word|wd|phrase|code)|pwd|secret|token|(?:api|private|access)[-_ ]?key|jwt|credentials?|signature|sess(?:ion)?[-_ ]?id|session|(?<![a-z])sid|ticket|nonce|otp|c[rs]rf|xsrf|hmac|cookie|authorization|auth)`;
+const longName = String.raw`(?:pass(?:word|wd|phrase|code)|pwd|secret(?:[-_ ]?key)?|token|(?:api|private|access)[-_ ]?key|jwt|credentials?|signature|sess(?:ion)?[-_ ]?id|session|(?<![a-z])sid|ticket|nonce|otp|c[rs]rf|xsrf|hmac|cookie|authorization|auth)`;
 /** Names that are words of their own as well: only before `=`, or quoted. */
 const shortName = String.raw`(?<![a-z])(?:pin|pass|pw|sig|key|login|user(?:[-_ ]?name)?)`;
 const equals = String.raw`\s*(?:=|%(?:25)*3D)\s*`;
@@ -29,7 +29,11 @@ const header = new RegExp(
 /** "session 7f3a9c expired" */
 const following = new RegExp(String.raw`(${longName}\s+["'${"`"}]?)([\w~+.-]{5,}\w)`, "gi");
 const parameter = new RegExp(String.raw`([?&][\w.~%-]+=)${value}`, "g");
-const bearer = new RegExp(String.raw`(\bbearer\s+)${value}`, "gi");
+const bearer = new RegExp(String.raw`(\bbearer(?:["']?\s*[:=]\s*["']?|\s+))${value}`, "gi");
+/** "password 'sesame' is wrong" */
+const quotedPassword = /(\bpass(?:word|phrase|code)?\s+["'`])([^"'`]+)(?=["'`])/gi;
+/** "otp 123456" */
+const oneTime = /(\b(?:otp|passcode)\s+)(\d{4,})\b/gi;
 const basic = /(\bbasic\s+)([A-Za-z\d+/_-]{6,}={0,2})/gi;
 /** The line of a header, or what a page copies from it: pairs, of which the attributes stay. */
 const cookies =
@@ -68,7 +72,7 @@ export function redactStack(stack: string, replace: Replace): string {
       return place === -1 ? end : Math.max(0, end - 22) + place;
     },
     (url) => redactScriptUrl(url, replace),
-    (names) => replaceWellKnownTokens(replaceEmails(names, replace), replace),
+    (names) => replaceAnywhere(names, replace),
   );
 }
 
@@ -83,8 +87,9 @@ export function isDistinct(secret: string): boolean {
 const isSurely = (secret: string): boolean => secret.length >= 6 && /\d/.test(secret) && !figure.test(secret);
 
 /** With only a space between the two: "session 7f3a9c expired", but "session room-42 is full". */
-const isSurelyFollowing = (secret: string): boolean =>
-  /\d\D*\d/.test(secret) && /[a-z]\d|\d[a-z]/i.test(secret) && !figure.test(secret);
+export function isSurelyFollowing(secret: string): boolean {
+  return /\d\D*\d/.test(secret) && /[a-z]\d|\d[a-z]/i.test(secret) && !figure.test(secret);
+}
 
 function redactWords(text: string, replace: Replace): string {
   const hide = (secret: string): string => (status.test(secret) ? secret : replace(secret, "text-secret"));
@@ -108,8 +113,14 @@ function redactWords(text: string, replace: Replace): string {
     .replaceAll(parameter, (_, before: string, secret: string) => before + replace(secret, "query"))
     .replaceAll(
       named,
-      where((secret, before) => isSurely(secret) || /^(?:pass|pwd|secret)/i.test(before)),
+      where((secret, before) => {
+        // A cookie is hidden already.
+        if (/=(?:redacted-|\uE000)/.test(secret)) return false;
+        return isSurely(secret) || /^(?:pass|pwd|secret)/i.test(before);
+      }),
     )
+    .replaceAll(quotedPassword, after)
+    .replaceAll(oneTime, after)
     .replaceAll(following, where(isSurelyFollowing))
     .replaceAll(
       bearer,

@@ -1,4 +1,4 @@
-import { replaceEmails, replaceInPath, replaceInSegment, replaceWellKnownTokens, type Replace } from "./redactable.ts";
+import { replaceAnywhere, replaceInPath, replaceInSegment, type Replace } from "./redactable.ts";
 
 /** Scheme and slashes, user info, host and port, path. Read by hand: a URL that a browser refused must be redacted as well. */
 const parts =
@@ -39,7 +39,7 @@ export function redactScriptUrl(url: string, replace: Replace): string {
       /^([a-z][a-z\d+.-]*:[\\/]+)([^\\/]+)@/i,
       (_, scheme: string, userInfo: string) => `${scheme}${replace(userInfo, "user-info")}@`,
     );
-    return replaceWellKnownTokens(replaceEmails(safe, replace), replace);
+    return replaceAnywhere(safe, replace);
   });
 }
 

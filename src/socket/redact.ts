@@ -1,7 +1,7 @@
 import { longestText } from "./limits.ts";
 import { announcesCredential } from "./redact-protocol.ts";
 import type { Redactor, Way } from "./redactor.ts";
-import { type Repetition, withoutRepetitions } from "./repetitions.ts";
+import { addRepetition, type Repetition, withoutRepetitions } from "./repetitions.ts";
 import type { SocketRecord } from "./socket-record.ts";
 
 export { createRedactor, type FoundKind, type Redactor } from "./redactor.ts";
@@ -15,11 +15,7 @@ export function redactRecord(record: SocketRecord, redactor: Redactor): SocketRe
   const source = (way: Way, text: string): string => {
     const redaction = redactor.redact(way, text);
     redactor.count(redaction.secrets);
-    for (const repetition of redaction.repetitions) {
-      const known = repeated.get(repetition.text);
-      // What is hidden in one place is not left in another.
-      if (!known || known.safe === known.text) repeated.set(repetition.text, repetition);
-    }
+    for (const repetition of redaction.repetitions) addRepetition(repeated, repetition);
     return cut(redaction.safe);
   };
   // URLs and subprotocols come first: the texts may repeat what is hidden in them.

@@ -6,8 +6,9 @@ const shortestToken = 16;
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 const candidates = new RegExp(String.raw`[\w+/~-]{${shortestToken},}={0,2}`, "g");
-/** What stands in for something that was taken out, here or in an endpoint. */
-const placeholders = /(redacted-\d+|\{id\})/;
+/** What stands in for something that was taken out, here or in an endpoint, and for something that is put back in the end. */
+const placeholders = /(redacted-\d+|\{id\}|\uE000\d+\uE001)/;
+const placeholder = /^(?:redacted-\d+|\uE000\d+\uE001)$/;
 /** A word as people write it in a name: "Order", "user", "URL", with a number at its end. */
 const words = /[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+/g;
 
@@ -60,9 +61,9 @@ export function replaceEmails(text: string, replace: Replace): string {
   );
 }
 
-/** Replaces what is a secret wherever it stands, in something whose own kind is not hidden. */
-export function replaceInside(text: string, replace: Replace): string {
-  return replaceTokens(replaceEmails(text, replace), "token", replace);
+/** Replaces what is a secret wherever it stands. */
+export function replaceAnywhere(text: string, replace: Replace): string {
+  return replaceWellKnownTokens(replaceEmails(text, replace), replace);
 }
 
 /**
@@ -84,13 +85,22 @@ export const sockJsSession = /(\/\d{3}\/)(\w{8}|\{id\})(\/websocket)$/;
 /** Replaces what may be a secret in one segment of a path, or in the name of a query parameter; as `kind`, where it is not known better. */
 export function replaceInSegment(segment: string, kind: RedactionKind, replace: Replace): string {
   if (holdsAddress.test(segment)) return replace(segment, kind);
-  const plain = replaceEmails(segment, replace);
+  const plain = replaceAnywhere(segment, replace);
   if (holdsUserInfo.test(plain)) return replace(plain, kind);
   const unescaped = plain.replaceAll(/%[\da-f]{2}/gi, "");
   if (unescaped !== plain && !placeholders.test(plain) && looksLikeToken(unescaped)) return replace(plain, kind);
   const withoutValues = plain.replaceAll(/=([^;,&=]+)/g, (_, value: string) => `=${replace(value, kind)}`);
   return replaceTokens(withoutValues, kind, replace);
 }
+
+/** It stands in for a secret already. */
+export function isPlaceholder(text: string): boolean {
+  return placeholder.test(text);
+}
+
+/** Stands in for something that is put back in the end, so that nothing else finds a part of it meanwhile. */
+export const markOf = (index: number): string => `\uE000${index}\uE001`;
+export const marks = /\uE000(\d+)\uE001/g;
 
 /** Changes what is between stand-ins, and leaves those alone. */
 export function betweenPlaceholders(text: string, change: (part: string) => string): string {

@@ -3,7 +3,15 @@ import { replaceOwnPatterns } from "./own-patterns.ts";
 import { redactProtocol } from "./redact-protocol.ts";
 import { redactStack, redactText } from "./redact-text.ts";
 import { redactUrl } from "./redact-url.ts";
-import { replaceInside, type Replace } from "./redactable.ts";
+import {
+  isPlaceholder,
+  markOf,
+  marks,
+  replaceAnywhere,
+  replaceEmails,
+  replaceTokens,
+  type Replace,
+} from "./redactable.ts";
 import { type RedactionKind, redactionKinds } from "./redaction-kinds.ts";
 import { type Repetition, repetitionsOf } from "./repetitions.ts";
 import type { Secret } from "./secret.ts";
@@ -56,7 +64,7 @@ export const mostExamples = 5;
 /**
  * @param patterns of the user, beside what is always looked for; as `compilePatterns` gives them
  * @param kinds what is hidden; what is not is still counted
- * @param mostRemembered texts of which the result is kept: a log has few different ones
+ * @param mostRemembered texts of each way of which the result is kept: a log has few different ones
  */
 export function createRedactor(
   patterns: readonly RegExp[] = [],
@@ -88,15 +96,22 @@ export function createRedactor(
     return { safe, secrets, repetitions: isSource[way] ? repetitionsOf(text, safe, secrets) : [] };
   };
 
-  const remembered = new Map<string, Redaction>();
+  // Each way apart, so that a log in which every URL has a ticket of its own does not push out its stacks.
+  const remembered: Readonly<Record<Way, Map<string, Redaction>>> = {
+    url: new Map(),
+    text: new Map(),
+    stack: new Map(),
+    protocol: new Map(),
+    credential: new Map(),
+  };
   const redact = (way: Way, text: string): Redaction => {
     if (text === "") return nothing;
-    const key = `${way} ${text}`;
-    const known = remembered.get(key);
+    const latest = remembered[way];
+    const known = latest.get(text);
     if (known) return known;
     const redaction = readAnew(way, text);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    if (mostRemembered > 0) remembered.set(key, redaction);
+    if (latest.size >= mostRemembered) latest.clear();
+    if (mostRemembered > 0) latest.set(text, redaction);
     return redaction;
   };
   const limited = (way: Way, text: string): string => {
@@ -133,12 +148,21 @@ const isSource: Readonly<Record<Way, boolean>> = {
 
 const nothing: Redaction = { safe: "", secrets: [], repetitions: [] };
 
-/** Kinds of which the whole is a secret whatever it holds; where it stays, there may be others in it. */
-const containers: ReadonlySet<RedactionKind> = new Set(["user-info", "query", "fragment", "path-token", "text-secret"]);
+/** What else may be a secret inside one that stays: a JSON Web Token in the value of a query, and in a text all that looks like a token. */
+const inside: Readonly<Record<RedactionKind, (secret: string, replace: Replace) => string>> = {
+  "user-info": replaceAnywhere,
+  query: replaceAnywhere,
+  fragment: replaceAnywhere,
+  "path-token": replaceAnywhere,
+  email: (secret) => secret,
+  "text-secret": (secret, replace) => replaceTokens(replaceEmails(secret, replace), "token", replace),
+  token: (secret) => secret,
+  "own-pattern": (secret) => secret,
+};
 
 /**
  * Lets `change` replace what it finds. `find` gives a stand-in, or null for what stays: that is put back in the end, so that nothing else
- * finds a part of it, and without what is hidden wherever it stands.
+ * finds a part of it. (What a page writes like a mark of ours may show what stays a second time, and nothing that is hidden.)
  */
 function replaceFound(
   change: (replace: Replace) => string,
@@ -146,16 +170,12 @@ function replaceFound(
 ): string {
   const left: string[] = [];
   const safe = change((secret, kind) => {
-    if (secret === "" || /^redacted-\d+$/.test(secret)) return secret;
+    if (secret === "" || isPlaceholder(secret)) return secret;
     const standIn = find(secret, kind);
     if (standIn !== null) return standIn;
-    const inside = containers.has(kind) ? replaceInside(secret, (inner, kind) => find(inner, kind) ?? inner) : secret;
-    return `redacted-0${left.push(inside) - 1}`;
+    return markOf(left.push(inside[kind](secret, (inner, kind) => find(inner, kind) ?? inner)) - 1);
   });
-  // No stand-in begins with a zero. What the page itself has written so stays.
-  return left.length === 0
-    ? safe
-    : safe.replaceAll(/redacted-0(\d+)/g, (all, index: string) => left[Number(index)] ?? all);
+  return left.length === 0 ? safe : safe.replaceAll(marks, (mark, index: string) => left[Number(index)] ?? mark);
 }
 
 interface Tally {

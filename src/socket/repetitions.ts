@@ -17,9 +17,15 @@ const shortestEncoded = 6;
 export function repetitionsOf(original: string, safe: string, secrets: readonly Secret[]): Repetition[] {
   const found = new Map<string, Repetition>();
   for (const secret of secrets)
-    for (const text of formsOf(secret)) found.set(text, { text, safe: secret.standIn ?? text, secrets: [secret] });
-  if (secrets.length > 0) found.set(original, { text: original, safe, secrets });
+    for (const text of formsOf(secret)) addRepetition(found, { text, safe: secret.standIn ?? text, secrets: [secret] });
+  if (secrets.length > 0) addRepetition(found, { text: original, safe, secrets });
   return [...found.values()];
+}
+
+/** Adds it under its text. What is hidden in one place is not left in another. */
+export function addRepetition(found: Map<string, Repetition>, repetition: Repetition): void {
+  const known = found.get(repetition.text);
+  if (!known || known.safe === known.text) found.set(repetition.text, repetition);
 }
 
 /** A text without what it repeats, and the secrets of each place. */
@@ -44,14 +50,21 @@ export function withoutRepetitions(
 
 /** A secret as it stands, decoded and encoded; of user info, also the password alone; of a fragment, also the values in it. */
 function formsOf({ kind, secret }: Secret): Set<string> {
-  const values = kind === "fragment" ? secret.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1)) : [];
-  const plain = [secret, secret.slice(secret.indexOf(":") + 1), ...values].flatMap((form) => [form, decoded(form)]);
-  const long = plain.filter((form) => form.length >= shortestEncoded && isDistinct(form));
-  const forms = [
-    ...plain,
-    ...long.flatMap((form) => [percentEncoded(form), base64(form), base64Url(form), quoted(form)]),
-  ];
-  return new Set(forms.filter((form) => form !== ""));
+  const forms = new Set<string>();
+  const add = (form: string, mostDecoded = 2): void => {
+    if (form === "" || forms.has(form)) return;
+    forms.add(form);
+    if (mostDecoded > 0 && form.includes("%")) add(decoded(form), mostDecoded - 1);
+    if (form.length < shortestEncoded || !isDistinct(form)) return;
+    const inBase64 = base64(form);
+    forms.add(inBase64).add(urlSafe(inBase64));
+    if (!/^[\w.~-]*$/.test(form)) forms.add(percentEncoded(form)).add(quoted(form));
+  };
+  add(secret);
+  const colon = secret.indexOf(":");
+  if (colon !== -1) add(secret.slice(colon + 1));
+  if (kind === "fragment") for (const pair of secret.split("&")) add(pair.slice(pair.indexOf("=") + 1));
+  return forms;
 }
 
 const decoded = (text: string): string => orItself(text, decodeURIComponent);
@@ -67,9 +80,17 @@ function orItself(text: string, change: (text: string) => string): string {
   }
 }
 
-const base64 = (text: string): string => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+/** Most secrets are ASCII, and to encode them costs far more than the rest. */
+const base64 = (text: string): string =>
+  btoa(
+    /[^\0-\x7f]/.test(text)
+      ? Array.from(new TextEncoder().encode(text), (byte) => String.fromCodePoint(byte)).join("")
+      : text,
+  );
 
-const base64Url = (text: string): string => base64(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+/** Base64url, without padding. */
+const urlSafe = (inBase64: string): string =>
+  inBase64.replaceAll(/[+/=]/g, (mark) => ({ "+": "-", "/": "_" })[mark] ?? "");
 
 /** As it reads inside a string of JSON. */
 const quoted = (text: string): string => JSON.stringify(text).slice(1, -1);
