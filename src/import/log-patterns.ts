@@ -42,11 +42,20 @@ export function startPattern(sample = ""): RegExp {
 /** The end of a list, and the member after it. */
 export const listEnd = new RegExp(String.raw`\]${space},${space}"${ownMembers}"${space}:`, "y");
 
+/** The end of a list, with what may follow it anywhere in a log. */
+export const lastBracket = new RegExp(String.raw`\]${space}(?:,${space}"${ownMembers}"${space}:|\}|$)`, "y");
+
 /** The key of a member that only a log has. */
 export const ownMember = new RegExp(String.raw`"${ownMembers}"${space}:`, "y");
 
 /** A key, up to its value. */
 export const memberKey = new RegExp(String.raw`"((?:[^"\\]|\\.){0,300})"${space}:${space}`, "y");
+
+/** A key in which the text ends. */
+export const cutKey = /"(?:[^"\\]|\\.){0,300}"?[ \t\r\n]{0,64}$/y;
+
+/** A list of objects. */
+export const listOfValues = new RegExp(String.raw`\[${space}\{`, "y");
 
 const listKey = new RegExp(String.raw`"(${listNames.join("|")})"${space}:${space}$`);
 

@@ -47,6 +47,7 @@ export function createLogReading(): LogReading {
     },
   };
   let isLog = false;
+  let hasHead = false;
   let invalid: { readonly count: number; readonly place: LineAndColumn } | null = null;
   const limits = new Set<Trouble["problem"]>();
   /** The list that is read, and how many of its values came before. */
@@ -78,7 +79,8 @@ export function createLogReading(): LogReading {
   };
   const readBy = (reader: KindReader, input: unknown, source: Source): Fate => {
     const { text, path, locate } = source;
-    const read = reader(input);
+    const object = readObject(input);
+    const read = "value" in object ? reader(object.value) : object;
     if ("value" in read) {
       isLog = true;
       settle(read.value(content), source);
@@ -135,7 +137,9 @@ export function createLogReading(): LogReading {
       return json ? "read" : "not-json";
     },
     broken(why, { list, member }, text, locate) {
-      isLog ||= /"format"\s*:\s*"whyclosed-log"/.test(text.slice(0, longestBeginning));
+      // A head of which something is lost is one all the same.
+      hasHead ||= /"format"\s*:\s*"whyclosed-log"/.test(text.slice(0, longestBeginning));
+      isLog ||= hasHead;
       const path = member === null ? pathIn(list) : [member];
       counts.offered += Number(member === null);
       counts.skipped += Number(member === null);
@@ -148,7 +152,7 @@ export function createLogReading(): LogReading {
     end(isEarly, locate) {
       if (isEarly) problems.addOfFile({ problem: "ends-early" }, locate());
       if (invalid) problems.addOfFile({ problem: "invalid-text", count: invalid.count }, invalid.place);
-      if (heads.isEmpty) problems.addOfFile({ problem: "no-head" }, { line: 1, column: 1 });
+      if (heads.isEmpty && !hasHead) problems.addOfFile({ problem: "no-head" }, { line: 1, column: 1 });
       if (heads.count > 1) problems.addOfFile({ problem: "several-logs", count: heads.count }, { line: 1, column: 1 });
     },
     invalidText(count, place) {

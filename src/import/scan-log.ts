@@ -1,6 +1,16 @@
 import { createResumptionFinder, type Inside } from "./find-resumption.ts";
 import { deepestValue, longestValue } from "./limits.ts";
-import { listNames, lookAhead, lookBack, matchesAt, memberKey, type ListName } from "./log-patterns.ts";
+import {
+  cutKey,
+  lastBracket,
+  listNames,
+  listOfValues,
+  lookAhead,
+  lookBack,
+  matchesAt,
+  memberKey,
+  type ListName,
+} from "./log-patterns.ts";
 import { moveValue, scanValue, startValue, type ScannedValue } from "./scan-value.ts";
 import { createScannedText, type Locate } from "./scanned-text.ts";
 
@@ -72,7 +82,14 @@ export function createLogScanner(parts: LogParts): LogScanner {
     const isLong = lostStart !== null || end - start > longestValue;
     const of = { list: list(), member };
     leave();
-    parts.broken(isLong ? "too-long" : why, of, isLong ? "" : scanned.text.slice(start, end), locate);
+    const text = isLong ? "" : scanned.text.slice(start, end).replace(/[\s,]{1,64}$/u, "");
+    parts.broken(isLong ? "too-long" : why, of, text, locate);
+  };
+
+  const finish = (isEarly: boolean): false => {
+    next = scanned.text.length;
+    parts.end(isEarly, scanned.locate(next));
+    return false;
   };
 
   const complete = (whole: ScannedValue, end: number): void => {
@@ -83,7 +100,7 @@ export function createLogScanner(parts: LogParts): LogScanner {
     const locate = scanned.locate(whole.start);
     const fate = member === null ? parts.value(list(), text, locate) : parts.member(member, text, locate);
     if (fate === "read" && member === null) finder.learn(inside, text);
-    if (fate === "not-json") doubt = "look-at";
+    if (fate !== "read") doubt = "look-at";
     leave();
   };
 
@@ -116,8 +133,7 @@ export function createLogScanner(parts: LogParts): LogScanner {
     } else {
       if (isLast) {
         report("cut-off", current, scanned.text.length);
-        next = scanned.text.length;
-        parts.end(true, scanned.locate(next));
+        return finish(true);
       }
       return false;
     }
@@ -136,14 +152,14 @@ export function createLogScanner(parts: LogParts): LogScanner {
       else next = found.at;
       return true;
     }
-    if (isLast) parts.end(false, scanned.locate(text.length));
-    return false;
+    return isLast && finish(false);
   };
 
   const readMember = (isLast: boolean): boolean => {
     const { text } = scanned;
     if (!isLast && text.length - next < lookAhead) return false;
     if (!matchesAt(memberKey, text, next)) {
+      if (isLast && matchesAt(cutKey, text, next)) return finish(true);
       stray("look-at");
       return true;
     }
@@ -171,10 +187,10 @@ export function createLogScanner(parts: LogParts): LogScanner {
     while (next < text.length && isGap(text.charCodeAt(next))) next += 1;
     const mark = text[next];
     if (mark === undefined) {
-      if (isLast) parts.end(inside !== "file", scanned.locate(next));
-      return false;
+      return isLast && finish(inside !== "file");
     }
-    if (doubt === "look-at" && !isExpected(inside, mark)) doubt = "look-for";
+    if (!isLast && text.length - next < lookAhead && (doubt === "look-at" || mark === "[")) return false;
+    if (doubt === "look-at" && !isExpected(inside, text, next)) doubt = "look-for";
     else if (inside === "log") {
       if (mark === '"') return readMember(isLast);
       if (mark !== "}") stray("look-at");
@@ -186,7 +202,7 @@ export function createLogScanner(parts: LogParts): LogScanner {
       inside = inside === "values" ? "file" : "log";
       next += 1;
     } else if (mark === "}" || mark === "]" || mark === ":") stray("look-at");
-    else if (inside === "file" && mark === "[") {
+    else if (inside === "file" && mark === "[" && matchesAt(listOfValues, text, next)) {
       inside = "values";
       next += 1;
     } else if (inside === "file" && mark !== "{") stray("look-for");
@@ -217,8 +233,10 @@ export function createLogScanner(parts: LogParts): LogScanner {
 /** White space, commas and byte order marks: what may stand between values. */
 const isGap = (unit: number): boolean => unit <= 0x20 || unit === 0x2c || unit === 0xfe_ff;
 
-/** The mark is one that may follow in good order. */
-function isExpected(inside: Inside, mark: string): boolean {
+/** What stands at `at` may follow in good order. */
+function isExpected(inside: Inside, text: string, at: number): boolean {
+  const mark = text[at];
   if (inside === "log") return mark === '"' || mark === "}";
-  return mark === "{" || (mark === "]" && inside !== "file") || (mark === "[" && inside === "file");
+  if (inside === "file") return mark === "{" || mark === "[";
+  return mark === "{" || (mark === "]" && (inside === "values" || matchesAt(lastBracket, text, at)));
 }

@@ -39,7 +39,7 @@ export function moveValue(value: ScannedValue, by: number): void {
 const quote = 0x22;
 const backslash = 0x5c;
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
-const [lineFeed, carriageReturn, colon, comma] = [0x0a, 0x0d, 0x3a, 0x2c];
+const [lineFeed, carriageReturn, space, colon, comma] = [0x0a, 0x0d, 0x20, 0x3a, 0x2c];
 /** What ends a number or a word. */
 const afterWord = /[\s,\]}]/g;
 
@@ -64,7 +64,7 @@ export function scanValue(value: ScannedValue, text: string, isLast: boolean, fi
       const end = endOfText(text, at);
       if (end < 0) return stop(text.length);
       const start = value.textStart + 1;
-      if (isDoubtful(text.charCodeAt(start)) || (lineEnd >= 0 && lineEnd < end)) {
+      if (isDoubtful(text, start, end) || (lineEnd >= 0 && lineEnd < end)) {
         if (end > sure) {
           value.textStart = -1;
           return stop(start - 1);
@@ -110,11 +110,15 @@ function endOfText(text: string, from: number): number {
 
 const isMark = (unit: number): boolean => unit === openBrace || unit === closeBracket || unit === lineFeed;
 
-/** What looks like a text may be what stands between two texts, if a quotation mark is missing before it. */
-function isDoubtful(first: number): boolean {
+/** What looks like a text may be what stands between two texts, or reach into the next value, if a quotation mark is missing before it. */
+function isDoubtful(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
   if (first === colon || first === comma || first === closeBrace || first === closeBracket) return true;
-  return first === lineFeed || first === carriageReturn;
+  const last = text.charCodeAt(end - 1);
+  return last === openBrace || isBlank(last) || isBlank(first);
 }
+
+const isBlank = (unit: number): boolean => unit === lineFeed || unit === carriageReturn || unit === space;
 
 /** Numbers and words, and what is neither. */
 function endOfWord(value: ScannedValue, text: string, isLast: boolean): FoundInValue {
