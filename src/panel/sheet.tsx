@@ -33,7 +33,10 @@ export function Sheet({ title, name, holds = false, onClose, children }: SheetPr
       ref={dialog}
       class={name === undefined ? "sheet" : `sheet sheet-${name}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // It also comes, late, from the sheet that has gone.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected) onClose();
+      }}
       onKeyDown={(event) => {
         // DevTools opens its own drawer by Escape.
         if (event.key !== "Escape") return;

@@ -1,17 +1,20 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test, vi } from "vitest";
 import { diagnose } from "../../../src/diagnosis/diagnose.ts";
-import type { LogEntryBody } from "../../../src/log/log-store.ts";
+import type { NewLogEntry } from "../../../src/log/log-store.ts";
 import { createMemoryLogStore } from "../../../src/log/memory-log-store.ts";
 import type { ChosenExport, ChosenPart, Following } from "../../../src/panel/export-dialogue/export-request.ts";
 import { createLogExporter, type ExporterSources } from "../../../src/panel/export-dialogue/log-exporter.ts";
+import type { FoundKind } from "../../../src/socket/redact.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { text } from "../../ui/text-for-tests.ts";
 import { sampleRecord } from "../sample-record.ts";
 
 const tabId = 7;
-const record = (id: string, changes: Partial<SocketRecord> = {}): LogEntryBody => ({
+const otherTab = 9;
+const record = (ofTab: number, id: string, changes: Partial<SocketRecord> = {}): NewLogEntry => ({
   kind: "record",
+  tabId: ofTab,
   record: sampleRecord({ id, ...changes }),
 });
 const secretOf = (id: string): string => `wss://api.example.com/live?token=secret-of-${id}`;
@@ -24,18 +27,15 @@ async function exporterWith(changes: Partial<ExporterSources> = {}) {
     set: async (values) => Object.entries(values).forEach(([name, value]) => area.set(name, structuredClone(value))),
     remove: async (key) => void area.delete(key),
   });
-  const ofTab = [
-    record("a", { url: secretOf("a") }),
-    record("b", { url: secretOf("b"), code: 1006, wasClean: false }),
-    record("c", { url: secretOf("a"), code: 1001 }),
-  ];
-  const ofOther = [record("d", { url: secretOf("d"), code: 1006, wasClean: false }), record("e")];
-  await log.append(ofTab.map((body) => ({ ...body, tabId })));
   await log.append([
-    ...ofOther.map((body) => ({ ...body, tabId: 9 })),
+    record(tabId, "a", { url: secretOf("a") }),
+    record(tabId, "b", { url: secretOf("b"), code: 1006, wasClean: false }),
+    record(tabId, "c", { url: secretOf("a"), code: 1001 }),
+    record(otherTab, "d", { url: secretOf("d"), code: 1006, wasClean: false }),
+    record(otherTab, "e"),
     {
       kind: "handshake",
-      tabId: 9,
+      tabId: otherTab,
       recordId: "e",
       handshake: { source: "devtools-network", errorText: "at wss://x.example/?key=late" },
     },
@@ -120,11 +120,11 @@ describe("an export", () => {
   });
 });
 
-describe("the preview", () => {
-  const found = (
-    kinds: Awaited<ReturnType<Awaited<ReturnType<typeof exporterWith>>["exporter"]["previewRedaction"]>>,
-  ) => Object.fromEntries(kinds.filter(({ count }) => count > 0).map((one) => [one.kind, one]));
+/** What was found, by its kind. */
+const found = (kinds: readonly FoundKind[]) =>
+  Object.fromEntries(kinds.filter(({ count }) => count > 0).map((one) => [one.kind, one]));
 
+describe("the preview", () => {
   test("counts what is in the scope, with the stand-ins that the file has", async () => {
     const { exporter, exported, following } = await exporterWith();
     expect(found(await exporter.previewRedaction(whole, following))["query"]).toMatchObject({ count: 3, distinct: 2 });
