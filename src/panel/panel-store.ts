@@ -1,18 +1,8 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { DropReason } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
-import type { RedactionKind } from "../socket/redaction-kinds.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
-import {
-  type ExportChoices,
-  type ExportContext,
-  firstChoices,
-  pageStartOf,
-  parseExportChoices,
-} from "./export-dialogue/export-choices.ts";
-import { chosenPart } from "./export-dialogue/chosen-part.ts";
-import type { ChosenPart } from "./export-dialogue/export-request.ts";
-import { createExportJob, type ExportJob } from "./export-dialogue/export-job.ts";
+import { createPanelExport, type PanelExport } from "./export-dialogue/panel-export.ts";
 import { afterChange } from "./after-change.ts";
 import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
 import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
@@ -69,11 +59,7 @@ export interface PanelStore {
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
   readonly timelineShown: ReadonlySignal<boolean>;
-  readonly job: ExportJob;
-  /** What was chosen for the last export. */
-  readonly exportChoices: ReadonlySignal<ExportChoices>;
-  /** What of the panel an export may go by. */
-  readonly exportContext: ReadonlySignal<ExportContext>;
+  readonly export: PanelExport;
   readonly failure: Signal<Failure | null>;
   /** Records of the tab that ended with a code, by `CloseCode.id`. */
   countOf(codeId: string): number;
@@ -91,10 +77,6 @@ export interface PanelStore {
   setTimelineShown(value: boolean): Promise<void>;
   setGrouped(value: boolean): Promise<void>;
   setColumns(choice: ColumnChoice): Promise<void>;
-  /** The part of the log that is chosen, as of now. */
-  readonly partOf: (choices: ExportChoices, notRedacted?: readonly RedactionKind[]) => ChosenPart;
-  /** Exports, and remembers the choices. True when the file was made; what went wrong is in `job`. */
-  exportLog(choices: ExportChoices, notRedacted?: readonly RedactionKind[]): Promise<boolean>;
   /** Reads settings and log, and follows the signal until the returned function is called. */
   start(): () => void;
 }
@@ -108,8 +90,6 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const paused = signal(false);
   const preserveLog = signal(false);
   const timelineShown = signal(false);
-  const exportChoices = signal(firstChoices);
-  const job = createExportJob(surroundings.exportLog);
   const failure = signal<Failure | null>(null);
   const stack = signal("");
 
@@ -127,14 +107,6 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     earlier: earlier.value,
     dropped: dropped.value,
   }));
-  const pageStart = computed(() => pageStartOf(all.value));
-  const exportContext = computed<ExportContext>(() => ({
-    filter: filter.value,
-    range: range.value,
-    pageStart: pageStart.value,
-  }));
-  const partOf: PanelStore["partOf"] = (choices, notRedacted) =>
-    chosenPart(choices, exportContext.peek(), all.peek(), Date.now(), notRedacted);
   const list = createListState(lines);
   const selection = createSelection(lines, list);
 
@@ -149,6 +121,14 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const pull = (): Promise<void> => attempt("read", () => reader.pull());
   const prefer = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> =>
     attempt("settings", () => preferences.set(name, value));
+
+  const exporting = createPanelExport({
+    ...surroundings,
+    lines: all,
+    filter,
+    range,
+    keep: (choices) => void prefer("exportChoices", choices),
+  });
 
   const readSettings = async (): Promise<void> => {
     const [isPaused, preserve, timeline, grouped, columns, chosenStack, lastExport, lastFilter] = await Promise.all([
@@ -168,7 +148,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       list.grouped.value = grouped;
       list.columns.value = parseColumnChoice(columns);
       stack.value = chosenStack;
-      exportChoices.value = parseExportChoices(lastExport);
+      exporting.restore(lastExport);
       // It might hide the record that was asked for.
       filter.value = firstRecord === undefined ? lastFilter : "";
     });
@@ -196,10 +176,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     paused,
     preserveLog,
     timelineShown,
-    job,
-    exportChoices,
-    exportContext,
-    partOf,
+    export: exporting,
     failure,
     stackChoice: {
       chosen: stack,
@@ -250,13 +227,6 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     setColumns(choice) {
       list.columns.value = choice;
       return prefer("columns", JSON.stringify(choice));
-    },
-    exportLog(choices, notRedacted) {
-      exportChoices.value = choices;
-      void prefer("exportChoices", JSON.stringify(choices));
-      const { format } = choices;
-      const language = choices.language || surroundings.text.peek().language;
-      return job.start({ ...partOf(choices, notRedacted), format, language });
     },
     start() {
       const stopSignal = surroundings.onSignal(() => void pull());

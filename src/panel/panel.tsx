@@ -82,7 +82,7 @@ export function Panel({ surroundings, store: given }: PanelProps) {
       if (isInert(root.current)) return;
       const key = event.key.toLowerCase();
       if (event.key === "?") setSheet("help");
-      else if (key === "e" && !readOnly && event.shiftKey) void store.exportLog(store.exportChoices.peek());
+      else if (key === "e" && !readOnly && event.shiftKey) void store.export.start(store.export.choices.peek());
       else if (key === "e" && !readOnly) setSheet("export");
       else if (key === "o" && chooseLog) chooseLog();
       else if (event.key === "t" && view === "sockets") void store.setTimelineShown(!store.timelineShown.peek());
@@ -97,7 +97,7 @@ export function Panel({ surroundings, store: given }: PanelProps) {
     <TextProvider value={surroundings.text.value}>
       <div class="panel" ref={root}>
         <Views view={view} onView={setView} language={surroundings.language} />
-        {sheet !== "export" && <ExportNotice job={store.job} />}
+        {sheet !== "export" && <ExportNotice job={store.export.job} />}
         {view === "codes" ? (
           <CodesView state={codes} seenOf={(code) => store.countOf(code.id)} onShowRecords={showRecords} />
         ) : (

@@ -221,12 +221,12 @@ describe("commands", () => {
     const finish: (() => void)[] = [];
     const exportLog = vi.fn(() => new Promise<void>((resolve) => finish.push(resolve)));
     const { store } = await started([], { exportLog });
-    const first = store.exportLog(firstChoices);
-    expect(await store.exportLog(firstChoices)).toBe(false);
-    expect(store.job.state.value.kind).toBe("running");
+    const first = store.export.start(firstChoices);
+    expect(await store.export.start(firstChoices)).toBe(false);
+    expect(store.export.job.state.value.kind).toBe("running");
     for (const resolve of finish) resolve();
     expect(await first).toBe(true);
-    expect(store.job.state.value.kind).toBe("idle");
+    expect(store.export.job.state.value.kind).toBe("idle");
     expect(exportLog).toHaveBeenCalledOnce();
   });
 });

@@ -16,7 +16,7 @@ interface ExportButtonProps {
 /** Opens the export dialogue; its menu exports at once, by the choices of the last time. */
 export function ExportButton({ store, onExport, onOpen }: ExportButtonProps) {
   const text = useText();
-  const choices = possibleChoices(store.exportChoices.value, store.exportContext.value);
+  const choices = possibleChoices(store.export.choices.value, store.export.context.value);
   return (
     <span class="export-button">
       <button
@@ -25,7 +25,7 @@ export function ExportButton({ store, onExport, onOpen }: ExportButtonProps) {
         data-action="export"
         aria-label={text.format("export-open.title")}
         title={text.format("export-open.title")}
-        aria-busy={store.job.state.value.kind === "running"}
+        aria-busy={store.export.job.state.value.kind === "running"}
         onClick={onExport}
       >
         <Icon name="download" />
@@ -39,8 +39,8 @@ export function ExportButton({ store, onExport, onOpen }: ExportButtonProps) {
           {
             id: "export-now",
             label: text.format("export-now"),
-            hint: choicesInWords(choices, store.exportContext.value, text),
-            onChoose: () => void store.exportLog(choices),
+            hint: choicesInWords(choices, store.export.context.value, text),
+            onChoose: () => void store.export.start(choices),
           },
           ...(onOpen
             ? [

@@ -24,12 +24,12 @@ interface ExportDialogueProps {
 export function ExportDialogue({ store, surroundings, onClose }: ExportDialogueProps) {
   const text = useText();
   const formId = useId();
-  const { job } = store;
-  const [choices, setChoices] = useState(() => store.exportChoices.peek());
+  const { job } = store.export;
+  const [choices, setChoices] = useState(() => store.export.choices.peek());
   const [readable, setReadable] = useState<readonly RedactionKind[]>([]);
   // "The last five minutes" are counted from when the sheet was opened, in what it says; from the click, in the file.
   const [now] = useState(Date.now);
-  const context = store.exportContext.value;
+  const context = store.export.context.value;
   const shown = possibleChoices(choices, context);
   const scope: LogScope = scopeOf(choices, context, now);
   const state = job.state.value;
@@ -46,7 +46,7 @@ export function ExportDialogue({ store, surroundings, onClose }: ExportDialogueP
     if (!isRunning) onClose();
   };
   const submit = async (): Promise<void> => {
-    if (await store.exportLog(shown, readable)) onClose();
+    if (await store.export.start(shown, readable)) onClose();
   };
   return (
     <Sheet title={text.format("export-title")} name="export" holds onClose={leave}>
@@ -65,7 +65,7 @@ export function ExportDialogue({ store, surroundings, onClose }: ExportDialogueP
             scope={scope}
             readable={readable}
             onChange={setReadable}
-            preview={(following) => surroundings.previewRedaction(store.partOf(shown, readable), following)}
+            preview={(following) => surroundings.previewRedaction(store.export.partOf(shown, readable), following)}
           />
           <ExportLanguage language={shown.language} onChange={(language) => change({ language })} />
         </fieldset>
