@@ -5,12 +5,12 @@ import type { LogEntry } from "../../log/log-store.ts";
  * scripted sessions. Null: what the file holds does not grow with the records.
  */
 const lengths: Readonly<Record<string, readonly [times: number, bytes: number] | null>> = {
-  json: [1, 900],
-  ndjson: [1, 920],
-  csv: [0.25, 250],
+  json: [1, 1000],
+  ndjson: [1, 1020],
+  csv: [0.3, 530],
   markdown: null,
-  har: [1, 700],
-  otlp: [1, 2200],
+  har: [1, 2100],
+  otlp: [1, 2030],
 };
 
 /** The mean length of a record as JSON, in bytes; null where there is no record. */

@@ -55,7 +55,7 @@ function Found({ found: { kind, isHidden, count, examples } }: { readonly found:
       <thead class="off-screen-inline">
         <tr>
           <th scope="col">{text.format("export-found-original")}</th>
-          <th scope="col">{text.format("export-found-stand-in")}</th>
+          {isHidden && <th scope="col">{text.format("export-found-stand-in")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -66,11 +66,11 @@ function Found({ found: { kind, isHidden, count, examples } }: { readonly found:
                 <PageValue value={secret} />
               </code>
             </td>
-            <td>
-              <code dir="ltr">
-                <PageValue value={standIn ?? secret} />
-              </code>
-            </td>
+            {isHidden && (
+              <td class="export-stand-in">
+                <code dir="ltr">{standIn}</code>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
