@@ -1,18 +1,13 @@
 import type { Runtime } from "webextension-polyfill";
 import { isPaused } from "../log/paused-tabs.ts";
 import { browser } from "../platform/browser.ts";
+import type { PageState } from "../platform/page-state.ts";
+import { readSiteAccess } from "../platform/granted-access.ts";
 import { currentSettings } from "./current-settings.ts";
 import { siteOf } from "./site-of-tab.ts";
-import { type TabState, tabState } from "./tab-state.ts";
+import { tabState } from "./tab-state.ts";
 import { tabSeen } from "./tabs.ts";
 import { hasRelay } from "./toolbar.ts";
-
-/** What the page of a tab is, as far as the browser tells us. */
-export interface PageState {
-  readonly state: TabState;
-  /** Its host, with its port; "" where it is not known. */
-  readonly site: string;
-}
 
 const answers = {
   /** DevTools pages in Firefox cannot ask for a tab themselves. */
@@ -35,9 +30,10 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 }
 
 async function pageState(tabId: number): Promise<PageState> {
-  if (!(await hasRelay(tabId))) return { state: "not-possible", site: "" };
+  const access = await readSiteAccess();
+  if (!(await hasRelay(tabId))) return { state: "not-possible", site: "", access };
   const [site, paused, settings] = await Promise.all([siteOf(tabId), isPaused(tabId), currentSettings()]);
-  return { state: tabState(site, paused, settings), site };
+  return { state: tabState(site, paused, settings), site, access };
 }
 
 function isQuestion(message: unknown): message is Question {

@@ -1,10 +1,11 @@
 import { isPaused } from "../log/paused-tabs.ts";
 import { browser } from "../platform/browser.ts";
+import type { TabState } from "../platform/page-state.ts";
 import { loadUserText, onUserText } from "../text/user-text.ts";
 import type { Text } from "../text/text.ts";
 import { currentSettings } from "./current-settings.ts";
 import { siteOf } from "./site-of-tab.ts";
-import { type TabState, tabState } from "./tab-state.ts";
+import { tabState } from "./tab-state.ts";
 
 /** Icons of the toolbar button. That of pages without a relay is the manifest's: both browsers go back to it when a tab is navigated. */
 const icons: Readonly<Record<TabState, string>> = {

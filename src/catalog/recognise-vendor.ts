@@ -34,6 +34,17 @@ const longestValue = 100;
  * any text. A redacted record gives the same vendor.
  */
 export function recogniseVendor(signs: VendorSigns): VendorMatch | null {
+  const known = ofRecord.get(signs);
+  if (known !== undefined) return known;
+  const match = recogniseSigns(signs);
+  ofRecord.set(signs, match);
+  return match;
+}
+
+/** Several rules ask for the same record. */
+const ofRecord = new WeakMap<VendorSigns, VendorMatch | null>();
+
+function recogniseSigns(signs: VendorSigns): VendorMatch | null {
   const { url, protocol, protocolsAsked, reason, code } = signs;
   const key = JSON.stringify([url, protocol, code, reason, protocolsAsked]);
   const known = recognised.get(key);
@@ -44,7 +55,7 @@ export function recogniseVendor(signs: VendorSigns): VendorMatch | null {
   return match;
 }
 
-/** The latest: several rules ask for each record, and records differ little. */
+/** The latest: records differ little. */
 const recognised = new Map<string, VendorMatch | null>();
 const mostRecognised = 1000;
 

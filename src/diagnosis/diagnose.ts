@@ -12,7 +12,11 @@ import type { Cause, Verdict } from "./verdict.ts";
  */
 export function diagnose(record: SocketRecord, history: Surroundings): Verdict {
   const context = contextOf(record, history);
-  const found = rules.map((rule) => rule(record, context)).filter((cause) => cause !== null);
+  const found: Cause[] = [];
+  for (const rule of rules) {
+    const cause = rule(record, context);
+    if (cause) found.push(cause);
+  }
   const explained = found.some((cause) => cause.confidence !== "possible" && !isGeneral(cause) && !isRepetition(cause));
   const kept = explained ? found.filter((cause) => !isRestated(cause)) : found;
   const ranked = kept.toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -48,8 +48,7 @@ export function createHistory(): History {
       }
       records.push(record);
       if (records.length > kept) records.shift();
-      const [quietest] = byEndpoint.keys();
-      if (byEndpoint.size > endpoints && quietest !== undefined) byEndpoint.delete(quietest);
+      if (byEndpoint.size > endpoints) byEndpoint.delete(byEndpoint.keys().next().value ?? "");
       return changed;
     },
     before(record) {
@@ -64,12 +63,17 @@ export function createHistory(): History {
   };
 }
 
-/** Those of some records that ended together with one, itself left out: the latest `mostTogether`, in their order. */
-export function togetherIn(records: readonly SocketRecord[], { id, ended }: SocketRecord): SocketRecord[] {
+/** Those of some records, from one place to before another, that ended together with one, itself left out: the latest `mostTogether`, in order. */
+export function togetherIn(
+  records: readonly SocketRecord[],
+  { id, ended: { wall } }: SocketRecord,
+  from = 0,
+  to = records.length,
+): SocketRecord[] {
   const found: SocketRecord[] = [];
-  for (let index = records.length - 1; index >= 0 && found.length < mostTogether; index--) {
+  for (let index = to - 1; index >= from && found.length < mostTogether; index--) {
     const other = records[index];
-    if (other && Math.abs(other.ended.wall - ended.wall) <= togetherTime && other.id !== id) found.push(other);
+    if (other && Math.abs(other.ended.wall - wall) <= togetherTime && other.id !== id) found.push(other);
   }
   return found.toReversed();
 }

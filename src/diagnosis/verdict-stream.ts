@@ -41,8 +41,8 @@ export function createVerdictStream(): VerdictStream {
   const settle = ({ record, before, changedAt, verdict }: Waiting): Diagnosed => {
     if (verdict) return { record, verdict };
     const end = changedAt - forgotten;
-    const together = togetherIn(latest.slice(Math.max(0, end - recentlyEnded), end), record);
-    return { record, verdict: diagnose(record, { before: () => before, together: () => together }) };
+    const together = (): SocketRecord[] => togetherIn(latest, record, Math.max(0, end - recentlyEnded), end);
+    return { record, verdict: diagnose(record, { before: () => before, together }) };
   };
 
   return {

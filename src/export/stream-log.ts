@@ -20,8 +20,8 @@ export interface LogStream {
   readonly tab: number | "all";
   /** Tells which records go into the file, by the record as it was recorded; all unless given. */
   readonly keeps?: (record: SocketRecord, verdict: Verdict) => boolean;
-  /** Takes secrets out, before anything is derived from a record: no sentence can hold them. Null: they are left in. */
-  readonly redactor: Redactor | null;
+  /** Takes secrets out, before anything is derived from a record: no sentence can hold them. */
+  readonly redactor: Redactor;
   readonly text: LogSentences;
   /** Its abort ends the reading, which then rejects with its reason. */
   readonly signal?: AbortSignal;

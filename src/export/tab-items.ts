@@ -22,7 +22,7 @@ interface TabOptions {
   readonly scope: LogScope;
   /** Tells which records go into the file, by the record as it was recorded; all unless given. */
   readonly keeps?: (record: SocketRecord, verdict: Verdict) => boolean;
-  readonly redactor: Redactor | null;
+  readonly redactor: Redactor;
   readonly text: LogSentences;
   /** The tab's number in the file. */
   readonly number: number;
@@ -48,11 +48,11 @@ export function createTabItems({ scope, keeps, redactor, text, number, handshake
         const handshake = evidence.get(entry.record.id);
         const recorded = handshake ? { ...entry.record, handshake } : entry.record;
         waiting.push({ kind: "waiting", recorded });
-        return stream.add(redactor ? redactRecord(recorded, redactor) : recorded);
+        return stream.add(redactRecord(recorded, redactor));
       }
       case "navigation": {
         const { kind, at, url } = entry;
-        if (isWithin(at)) waiting.push({ kind, tab: number, at, url: redactor ? redactor.url(url) : url });
+        if (isWithin(at)) waiting.push({ kind, tab: number, at, url: redactor.url(url) });
         return [];
       }
       case "connectivity": {

@@ -1,7 +1,7 @@
 import type { FormatId } from "../export/formats.ts";
 import type { Program } from "../export/programs.ts";
-import type { RedactionKind } from "../socket/redaction-kinds.ts";
 import type { ExportProgress } from "../export/stream-log.ts";
+import type { RedactionKind } from "../socket/redaction-kinds.ts";
 
 /** A file that is to be made of the log. It goes to a worker: plain values only. */
 export interface ExportRequest {
@@ -13,7 +13,7 @@ export interface ExportRequest {
   readonly to: number | null;
   /** The filter as it was written, and the ids of the records that it shows; null where there is none. */
   readonly filter: { readonly text: string; readonly recordIds: ReadonlySet<string> } | null;
-  /** The kinds of secrets that are left in. */
+  /** The kinds of secrets that are left in. All others are taken out. */
   readonly notRedacted: readonly RedactionKind[];
   /** The user's own patterns of what is hidden beside what is always hidden: sources of regular expressions. */
   readonly patterns: readonly string[];

@@ -26,7 +26,7 @@ export async function writeFile(
   const exported = streamLog(log, {
     head: headOf(request),
     tab,
-    redactor: kinds.length > 0 ? createRedactor(compilePatterns(patterns), kinds) : null,
+    redactor: createRedactor(compilePatterns(patterns), kinds),
     text,
     ...(recordIds && { keeps: ({ id }) => recordIds.has(id) }),
     ...(signal && { signal }),

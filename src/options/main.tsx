@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { getSettings, onSettings, resetSettings, setSettings } from "../log/kept-settings.ts";
-import { version } from "../platform/browser.ts";
+import { browserFamily, version } from "../platform/browser.ts";
+import { askForAllSites, limitSiteAccess, onSiteAccess, readSiteAccess } from "../platform/granted-access.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
 import { downloadFile } from "../ui/download-file.ts";
 import { createSystemTheme } from "../ui/system-theme.ts";
@@ -21,6 +22,13 @@ render(
       language: { get: wantedLanguage, set: setWantedLanguage },
       settings: { get: getSettings, set: setSettings, reset: resetSettings, onChange: onSettings },
       systemTheme: createSystemTheme(),
+      siteAccess: {
+        browser: browserFamily,
+        get: readSiteAccess,
+        onChange: onSiteAccess,
+        askForAll: askForAllSites,
+        limit: limitSiteAccess,
+      },
       version,
       areNotificationsRefused,
       showTestNotification: () => showTestNotification(text.value),

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ReadSettings, Settings } from "../log/settings.ts";
+import type { SiteAccess } from "../platform/site-access.ts";
+import type { BrowserFamily } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
 
 /** All that the options page needs from outside: it runs the same in the extension and in a test. */
@@ -17,6 +19,17 @@ export interface OptionsSurroundings {
   };
   /** The theme that holds where the user has chosen none. */
   readonly systemTheme: ReadonlySignal<"light" | "dark">;
+  /** On which sites the browser lets WhyClosed run. */
+  readonly siteAccess: {
+    /** Whose way to change it is told. */
+    readonly browser: BrowserFamily;
+    readonly get: () => Promise<SiteAccess>;
+    /** Calls the listener when it was changed, here or in the browser. Returns the function that ends it. */
+    readonly onChange: (listener: (access: SiteAccess) => void) => () => void;
+    /** Both reject with an `Error` whose message is shown. */
+    readonly askForAll: () => Promise<void>;
+    readonly limit: () => Promise<void>;
+  };
   /** The version of WhyClosed. */
   readonly version: string;
   /** The system refused the last notification of an ended socket. */

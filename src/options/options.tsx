@@ -35,7 +35,7 @@ export function Options({ surroundings }: { readonly surroundings: OptionsSurrou
         {choices && (
           <>
             <BrokenNotice store={store} />
-            <RecordingSection choices={choices} onChange={onChange} />
+            <RecordingSection choices={choices} onChange={onChange} siteAccess={surroundings.siteAccess} />
             <NotificationsSection choices={choices} onChange={onChange} surroundings={surroundings} />
             <LogSection choices={choices} onChange={onChange} />
             <RedactionSection choices={choices} onChange={onChange} redact={surroundings.redact} />

@@ -6,14 +6,18 @@ import { parseSites } from "./parse-list.ts";
 import { RadioSetting } from "./radio-setting.tsx";
 import { Section } from "./section.tsx";
 import { mostItems } from "./most-items.ts";
+import type { OptionsSurroundings } from "./options-surroundings.ts";
+import { SiteAccessSetting } from "./site-access-setting.tsx";
 
 export interface SectionOfSettingsProps {
   readonly choices: Choices;
   readonly onChange: (changes: Partial<Choices>) => void;
 }
 
+type RecordingSectionProps = SectionOfSettingsProps & Pick<OptionsSurroundings, "siteAccess">;
+
 /** On which sites sockets are recorded, and what is not seen then. */
-export function RecordingSection({ choices, onChange }: SectionOfSettingsProps) {
+export function RecordingSection({ choices, onChange, siteAccess }: RecordingSectionProps) {
   const text = useText();
   const draft = useSignal("");
   const { recording, recordingSites } = choices;
@@ -47,6 +51,7 @@ export function RecordingSection({ choices, onChange }: SectionOfSettingsProps) 
           )}
         </>
       )}
+      <SiteAccessSetting siteAccess={siteAccess} />
     </Section>
   );
 }

@@ -1,11 +1,14 @@
+import { useEffect, useState } from "preact/hooks";
+import type { PageState } from "../platform/page-state.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/text-context.tsx";
+import { unseenAccess } from "../ui/unseen-access.ts";
 import type { PanelStore } from "./panel-store.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 
 interface EmptyStateProps {
   readonly store: PanelStore;
-  readonly surroundings: Pick<PanelSurroundings, "reloadPage" | "readOnly">;
+  readonly surroundings: Pick<PanelSurroundings, "reloadPage" | "readOnly" | "pageState" | "openOptions">;
 }
 
 /** What stands in the place of the list while there is nothing to list, and the way on from there. */
@@ -29,30 +32,47 @@ export function EmptyState({ store, surroundings }: EmptyStateProps) {
         onClick={() => void store.setPreserveLog(true)}
       />
     );
+  return <NothingYet store={store} surroundings={surroundings} />;
+}
+
+/** Nothing has ended, or nothing can be seen: silence must not look like health. */
+function NothingYet({ store, surroundings }: EmptyStateProps) {
+  const text = useText();
+  const [page, setPage] = useState<PageState | null>(null);
+  const counts = store.counts.value;
+  // Anew whenever the log has changed: each page that is seen begins with an entry.
+  useEffect(() => void surroundings.pageState?.().then(setPage), [surroundings, counts]);
+  const { reloadPage, openOptions } = surroundings;
+  const reload = reloadPage && (() => reloadPage());
+  if (page?.state !== "not-possible") return <Empty id="empty" values={{}} button="reload-page" onClick={reload} />;
+  if (page.access.isAll) return <Empty id="empty-unseen" values={{}} button="reload-page" onClick={reload} />;
   return (
     <Empty
-      id="empty"
+      id="empty-unseen"
+      body={unseenAccess(page.access, text)}
       values={{}}
-      button="reload-page"
-      onClick={surroundings.reloadPage && (() => surroundings.reloadPage?.())}
+      button="change-access"
+      onClick={openOptions}
     />
   );
 }
 
 interface EmptyProps {
   readonly id: string;
+  /** In place of the usual text under the heading. */
+  readonly body?: string;
   readonly values: Readonly<Record<string, number>>;
   readonly button: string;
   readonly onClick: (() => unknown) | undefined;
 }
 
-function Empty({ id, values, button, onClick }: EmptyProps) {
+function Empty({ id, body, values, button, onClick }: EmptyProps) {
   const text = useText();
   return (
-    <div class="empty">
+    <div class="empty" data-empty={id}>
       <Icon name="unplugged" />
       <h2>{text.format(id)}</h2>
-      <p>{text.format(`${id}.body`, values)}</p>
+      <p>{body ?? text.format(`${id}.body`, values)}</p>
       {onClick && (
         <button type="button" class="button button-main" onClick={() => void onClick()}>
           {text.format(button)}

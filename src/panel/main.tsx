@@ -11,6 +11,7 @@ import { getPreference, setPreference } from "../log/kept-preferences.ts";
 import { takeMark } from "../log/marked-record.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
+import { askPageState } from "../platform/page-state.ts";
 import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
 import { compilePatterns } from "../socket/own-patterns.ts";
 import { chooseLanguage } from "../text/choose-language.ts";
@@ -77,6 +78,8 @@ const surroundings: PanelSurroundings = {
   ...(canOpenResource && { openSource: openResource }),
   ...(canRevealInNetwork && { revealInNetwork: ({ url }) => revealInNetwork(url) }),
   ...(hasDevtoolsSearch && { onSearch: onDevtoolsSearch }),
+  pageState: () => askPageState(tabId),
+  openOptions: () => browser.runtime.openOptionsPage(),
   ...(devtools && { reloadPage: () => devtools.inspectedWindow.reload() }),
 };
 

@@ -3,6 +3,7 @@ import type { History } from "../diagnosis/history.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import type { LogStore } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
+import type { PageState } from "../platform/page-state.ts";
 import type { SearchAction } from "../platform/search-channel.ts";
 import type { FoundKind } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
@@ -59,6 +60,10 @@ export interface PanelSurroundings {
   readonly firstRecord?: string;
   /** Calls the listener for what is done in the search box of DevTools; absent where there is none. Returns the function that ends it. */
   onSearch?(listener: (action: SearchAction) => void): () => void;
+  /** What the background knows of the page that is there; absent where there is no background. Null where it does not answer. */
+  readonly pageState?: () => Promise<PageState | null>;
+  /** Shows the options page; absent where there is none. */
+  readonly openOptions?: () => Promise<void>;
   /** Reloads the inspected page; absent where there is none. */
   reloadPage?(): void;
   /** Shows a place in the Sources panel; line and column count from 1. False where it cannot; absent where the browser has no way to. */

@@ -10,7 +10,7 @@ interface UnrecordedSheetProps {
 }
 
 /** What no extension sees, or this log has left out. */
-const always = ["before", "workers", "pages", "content"] as const;
+const always = ["before", "workers", "pages", "access", "content"] as const;
 
 /** What the list cannot show, and why: so that nobody takes silence for health. */
 export function UnrecordedSheet({ counts, paused, onClose }: UnrecordedSheetProps) {

@@ -1,6 +1,7 @@
 import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { EndpointItem } from "./endpoint-item.tsx";
+import { unseenAccess } from "../ui/unseen-access.ts";
 import type { PopupStore } from "./popup-store.ts";
 import type { PopupSurroundings } from "./popup-surroundings.ts";
 
@@ -19,7 +20,8 @@ export function PageSummary({ store, panelAddress }: PageSummaryProps) {
   if (!page) return store.failure.value ? null : <p class="popup-quiet reading">{text.format("reading")}</p>;
   const { ends, isCut, isEmpty } = page;
   const isUnseen = store.tabFacts.value.isUnseen || (isEmpty && store.site.value === "");
-  if (isUnseen) return <Nothing id="popup-unseen" store={store} />;
+  if (isUnseen && !store.tabFacts.value.access.isAll) return <NoAccess store={store} />;
+  if (isUnseen) return <Nothing id="empty-unseen" store={store} />;
   // A note above says then why nothing can come.
   const isHeldBack = store.paused.value || store.isLeftOut.value;
   if (ends.length === 0) return isHeldBack ? null : <Nothing id="popup-nothing" />;
@@ -42,8 +44,28 @@ export function PageSummary({ store, panelAddress }: PageSummaryProps) {
   );
 }
 
+/** The browser may keep us away from this page: which one it is, only the browser knows. */
+function NoAccess({ store }: { readonly store: PopupStore }) {
+  const text = useText();
+  return (
+    <div class="popup-empty" data-empty="popup-no-access">
+      <Icon name="unplugged" />
+      <h2>{text.format("empty-unseen")}</h2>
+      <p>{unseenAccess(store.tabFacts.value.access, text)}</p>
+      <div class="popup-actions-line">
+        <button type="button" class="button" onClick={() => void store.openOptions()}>
+          {text.format("popup-change")}
+        </button>
+        <button type="button" class="button" onClick={() => void store.reloadPage()}>
+          {text.format("reload-page")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 interface NothingProps {
-  readonly id: "popup-nothing" | "popup-unseen";
+  readonly id: "popup-nothing" | "empty-unseen";
   /** Where loading the page again helps. */
   readonly store?: Pick<PopupStore, "reloadPage">;
 }

@@ -45,7 +45,12 @@ export interface PopupStore {
 export function createPopupStore(surroundings: PopupSurroundings): PopupStore {
   const { log, tabId } = surroundings;
   const page = signal<PageEnds | null>(null);
-  const tabFacts = signal<TabFacts>({ site: "", isUnseen: false, notificationsRefused: false });
+  const tabFacts = signal<TabFacts>({
+    site: "",
+    isUnseen: false,
+    access: { isAll: true, sites: [] },
+    notificationsRefused: false,
+  });
   const paused = signal(false);
   const settings = signal(defaultSettings);
   const exporting = signal(false);

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { LogStore } from "../log/log-store.ts";
 import type { ReadSettings, Settings } from "../log/settings.ts";
+import type { SiteAccess } from "../platform/site-access.ts";
 import type { Text } from "../text/text.ts";
 import type { LanguageChoice } from "../ui/language-select.tsx";
 import type { Theme } from "../ui/system-theme.ts";
@@ -44,6 +45,8 @@ export interface TabFacts {
   readonly site: string;
   /** Nothing of ours runs in the page that is there now. False also where nobody can tell. */
   readonly isUnseen: boolean;
+  /** Where the browser lets us run; all sites where nobody can tell. */
+  readonly access: SiteAccess;
   /** The system shows no notifications of this browser. */
   readonly notificationsRefused: boolean;
 }

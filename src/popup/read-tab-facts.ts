@@ -1,17 +1,14 @@
 import { browser } from "../platform/browser.ts";
+import { askPageState } from "../platform/page-state.ts";
 import type { TabFacts } from "./popup-surroundings.ts";
 
-/** What the background knows of a tab's page. An answer that is not understood tells nothing. */
+/** What the background knows of a tab's page. */
 export async function readTabFacts(tabId: number): Promise<TabFacts> {
-  const [answer, kept] = await Promise.all([
-    // Without an answer, the log alone tells.
-    browser.runtime.sendMessage({ kind: "page-state", tabId }).catch(() => undefined),
-    browser.storage.session.get("notificationsRefused"),
-  ]);
-  const { state, site } = (typeof answer === "object" && answer !== null ? answer : {}) as Record<string, unknown>;
+  const [page, kept] = await Promise.all([askPageState(tabId), browser.storage.session.get("notificationsRefused")]);
   return {
-    site: typeof site === "string" ? site : "",
-    isUnseen: state === "not-possible",
+    site: page?.site ?? "",
+    isUnseen: page?.state === "not-possible",
+    access: page?.access ?? { isAll: true, sites: [] },
     notificationsRefused: kept["notificationsRefused"] === true,
   };
 }

@@ -35,12 +35,18 @@ export function looksLikeToken(text: string): boolean {
   if (uuid.test(text) || text.startsWith("eyJ")) return true;
   const plain = text.replaceAll(/[^A-Za-z\d]/g, "");
   if (/^\d*$/.test(plain)) return false;
-  if (/[A-Za-z\d]{32}/.test(text) || /^AKIA[A-Z\d]{12,}$/.test(text)) return true;
+  if ((/[A-Za-z\d]{32}/.test(text) && !isName(text)) || /^AKIA[A-Z\d]{12,}$/.test(text)) return true;
   const digitsInside = text.match(/[A-Za-z]\d+(?=[A-Za-z])/g)?.length ?? 0;
   const oneCase = /^(?:[a-z\d]+|[A-Z\d]+)$/.test(text);
   if (digitsInside >= (oneCase ? 1 : 2) || (/^[\da-f]+$/i.test(text) && /\d/.test(text))) return true;
   // Names are made of words of several letters; random text changes between cases and digits all the time.
   return plain.length / (plain.match(words)?.length ?? 1) < 3;
+}
+
+/** Words without a space: `UserSessionTerminatedByAdministrator`. Half of the letters of random text are capitals. */
+function isName(text: string): boolean {
+  const capitals = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+){2,}$/.test(text) ? (text.match(/[A-Z]/g)?.length ?? 0) : text.length;
+  return capitals * 4 <= text.length;
 }
 
 /** Replaces what looks like a token in a text, as `kind`, and leaves alone what stands in for one already. */

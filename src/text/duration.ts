@@ -4,6 +4,9 @@ const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   id: { md: "ms" },
 };
 
+/** Figures of one unit that are kept: hundredths of a second up to two minutes. */
+const mostKnown = 12_000;
+
 const pair = (large: string, small: string, smallCount: number): string =>
   smallCount === 0 ? large : `${large} ${small}`;
 
@@ -12,25 +15,37 @@ const pair = (large: string, small: string, smallCount: number): string =>
  * hundredths, because a time-out shows in them. (`Intl.DurationFormat` is not in every supported browser, and does not round so.)
  */
 export function createDurationFormat(language: string): (milliseconds: number) => string {
-  const own = Object.entries(symbols[new Intl.Locale(language).language] ?? {});
-  const unit = (name: string, maximumFractionDigits = 0): ((value: number) => string) => {
-    const style = { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits } as const;
+  const own = symbols[new Intl.Locale(language).language] ?? {};
+  /** `parts`: how many of those that are counted make one of the unit. */
+  const unit = (name: string, parts = 1): ((count: number) => string) => {
+    const style = { style: "unit", unit: name, unitDisplay: "short", maximumFractionDigits: 2 } as const;
     const format = new Intl.NumberFormat(language, style);
-    // Taking the parts instead would take several times as long, and a log has many durations. Nothing but the unit has letters.
-    return (value) => own.reduce((text, [word, symbol]) => text.replace(word, symbol), format.format(value));
+    // A log has many durations, and few different ones when they are rounded.
+    const known = new Map<number, string>();
+    return (count) => {
+      const rounded = Math.round(count);
+      const found = known.get(rounded);
+      if (found !== undefined) return found;
+      const written = format
+        .formatToParts(rounded / parts)
+        .map((part) => (part.type === "unit" ? (own[part.value] ?? part.value) : part.value))
+        .join("");
+      if (known.size < mostKnown) known.set(rounded, written);
+      return written;
+    };
   };
   const milliseconds = unit("millisecond");
-  const fewMilliseconds = unit("millisecond", 1);
-  const seconds = unit("second", 2);
+  const tenthsOfMilliseconds = unit("millisecond", 10);
+  const hundredthsOfSeconds = unit("second", 100);
   const wholeSeconds = unit("second");
   const minutes = unit("minute");
   const hours = unit("hour");
   const days = unit("day");
   const format = (value: number): string => {
     if (value < 0) return `−${format(-value)}`;
-    if (value < 9.95) return fewMilliseconds(value);
+    if (value < 9.95) return tenthsOfMilliseconds(value * 10);
     if (value < 999.5) return milliseconds(value);
-    if (value < 120_000) return seconds(value / 1000);
+    if (value < 120_000) return hundredthsOfSeconds(value / 10);
     const total = Math.round(value / 1000);
     if (total < 3600) return pair(minutes(Math.floor(total / 60)), wholeSeconds(total % 60), total % 60);
     const totalMinutes = Math.round(total / 60);

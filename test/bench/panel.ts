@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { cpus, totalmem, type as systemType, release } from "node:os";
@@ -13,10 +12,11 @@ import { naivePage, prepareExtension } from "./measured-extension.ts";
 import { measureHeap, measureKeystrokes, measureLive, measureOpening, type Opening } from "./measurements.ts";
 import { profile } from "./profile.ts";
 import { type Figures, reportOf, tableOf, tableOfPanel } from "./report.ts";
+import { writeSection } from "./write-section.ts";
 
 /**
  * The panel in real DevTools with a log of 100,000 records, next to the naive list in the same browser. Measures and tells; nothing fails by it.
- * `--docs` writes docs/benchmarks.md. `--profile` says where the time goes instead, in code with its names. `--records=n`: a shorter log.
+ * `--docs` writes its part of docs/benchmarks.md. `--profile` says where the time goes instead, in code with its names. `--records=n`: a shorter log.
  */
 const count = Number(process.argv.find((word) => word.startsWith("--records="))?.slice(10) ?? 100_000);
 const openings = { panel: 5, naive: 1 };
@@ -127,7 +127,7 @@ try {
       naive: await measureNaive(place),
     };
     console.log(tableOf(measured));
-    if (process.argv.includes("--docs")) writeFileSync("docs/benchmarks.md", reportOf(measured));
+    if (process.argv.includes("--docs")) writeSection("The panel", reportOf(measured));
   }
 } finally {
   await browser.close();

@@ -94,9 +94,7 @@ const line = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
 /** For docs/benchmarks.md. */
 export function reportOf(measured: Measured): string {
   const [head = [], ...body] = cells(measured);
-  return `# Benchmarks
-
-The panel in the real DevTools, and next to it, in the same browser and run, a list as one writes it first: it reads the whole log, draws a row for
+  return `The panel in the real DevTools, and next to it, in the same browser and run, a list as one writes it first: it reads the whole log, draws a row for
 each record, and draws all rows again for each key of the filter (\`test/bench/naive-list.ts\`). Both show the same log of
 ${measured.count.toLocaleString("en")} records of a busy page (\`test/playground/sessions/long-log.ts\`).
 
@@ -108,8 +106,5 @@ ${[head, head.map(() => "---"), ...body].map(line).join("\n")}
 - 1,000 ends a second: 100 every 100 ms for 10 s, written by the background's thread into the same database, each batch with a signal. The background's
   own work on a delivery is not part of it. It took ${(measured.panel.frames.took / 1000).toFixed(1)} s for the panel, and ${(measured.naive.frames.took / 1000).toFixed(1)} s for the naive list, which keeps the database busy. A frame is the time from one animation frame to the next.
 - ${emptyWords(measured)}
-
-\`npm run bench\` measures anew, after the benchmarks of single parts; \`npm run bench -- --docs\` also writes this page; \`npm run bench -- --profile\`
-says in which functions the time goes.
 `;
 }

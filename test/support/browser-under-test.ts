@@ -41,6 +41,8 @@ export interface TestPage extends Evaluator {
   reload(): Promise<void>;
   /** Takes the network away from this page, or gives it back. */
   setOffline(offline: boolean): Promise<void>;
+  /** Clicks as a user does. Brings the tab to the front. Throws when the element is covered. */
+  click(selector: string): Promise<void>;
   /** Writes a PNG. Brings the tab to the front. */
   screenshot(path: string): Promise<void>;
   /** Opens DevTools on this page, and selects the extension's panel with that title. Brings the tab to the front. */
@@ -90,6 +92,8 @@ export interface BrowserUnderTest {
   openPage(url: string): Promise<TestPage>;
   /** Opens a page of the extension in a tab, by its path in the extension's folder. */
   extensionPage(path: string): Promise<TestPage>;
+  /** Lets the extension run on these sites only, or on all, as the user does in the browser's own settings. Match patterns. */
+  allowSites(sites: "all" | readonly string[]): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   /** Ends every process and removes the profile. */

@@ -1,9 +1,11 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import type { TestPage, TestPanel } from "./browser-under-test.ts";
+import { ChromiumNetworkTool } from "./chromium-network-tool.ts";
 import { ChromiumPanel } from "./chromium-panel.ts";
 import { takePicture } from "./chromium-picture.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { goBack } from "./history.ts";
+import { clickElement } from "./pointer.ts";
 import type { WaitOptions } from "./wait-until.ts";
 
 /** A tab of Chromium. */
@@ -44,6 +46,23 @@ export class ChromiumPage implements TestPage {
     await this.#page.setOfflineMode(offline);
   }
 
+  async click(selector: string): Promise<void> {
+    await this.#page.bringToFront();
+    const { mouse } = this.#page;
+    let point = { x: 0, y: 0 };
+    await clickElement(
+      this,
+      {
+        moveTo: async (next) => {
+          point = next;
+          await mouse.move(next.x, next.y);
+        },
+        press: () => mouse.click(point.x, point.y),
+      },
+      selector,
+    );
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.bringToFront();
     const session = await this.#page.createCDPSession();
@@ -53,6 +72,11 @@ export class ChromiumPage implements TestPage {
 
   openPanel(title: string): Promise<TestPanel> {
     return ChromiumPanel.open(this.#page, this.#extensionId, title);
+  }
+
+  /** Opens DevTools on this page, and their Network panel. */
+  openNetworkTool(): Promise<ChromiumNetworkTool> {
+    return ChromiumNetworkTool.open(this.#page);
   }
 
   /** A session of the DevTools Protocol with the tab. */

@@ -4,6 +4,7 @@ import { type Browser, type CDPSession, launch } from "puppeteer-core";
 import type { BrowserUnderTest, LaunchOptions, TestPage } from "./browser-under-test.ts";
 import { ChromiumBackground } from "./chromium-background.ts";
 import { ChromiumPage } from "./chromium-page.ts";
+import { setSiteAccess } from "./chromium-site-access.ts";
 import { GatheredDownloads } from "./downloads.ts";
 import { guardProcess, killTree, makeWorkspace, removeFolder, startIn, type Workspace } from "./process-guard.ts";
 import { waitUntil, withTimeout } from "./wait-until.ts";
@@ -89,6 +90,7 @@ async function start(
     background,
     downloads,
     openPage,
+    allowSites: (sites) => setSiteAccess(browser, extensionId, sites),
     extensionPage: (path) => openPage(`chrome-extension://${extensionId}/${path.replace(/^\//u, "")}`),
   };
 }

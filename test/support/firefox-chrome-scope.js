@@ -58,6 +58,17 @@ globalThis.whyclosedTest = (() => {
       return backgroundOf(id) === undefined;
     },
 
+    // As about:addons does it.
+    allowSites: async (id, sites) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        "resource://gre/modules/ExtensionPermissions.sys.mjs",
+      );
+      const extension = extensionOf(id);
+      const held = extension.activePermissions.origins;
+      await ExtensionPermissions.remove(id, { permissions: [], origins: held }, extension);
+      await ExtensionPermissions.add(id, { permissions: [], origins: JSON.parse(sites) }, extension);
+    },
+
     bringToFront: (context) => {
       gBrowser.selectedTab = tabOf(context);
     },

@@ -3,6 +3,8 @@ import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import { FirefoxPanel } from "./firefox-panel.ts";
 import type { FirefoxSession } from "./firefox-session.ts";
 import { goBack } from "./history.ts";
+import { mouseIn } from "./firefox-mouse.ts";
+import { clickElement } from "./pointer.ts";
 import type { WaitOptions } from "./wait-until.ts";
 
 /** A tab of Firefox. */
@@ -60,6 +62,11 @@ export class FirefoxPage implements TestPage {
       networkConditions,
       contexts: [this.#context],
     });
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#session.call("bringToFront", this.#context);
+    await clickElement(this, mouseIn(this.#session, this.#context), selector);
   }
 
   async screenshot(path: string): Promise<void> {

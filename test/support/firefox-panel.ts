@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { SearchBox, TestPanel } from "./browser-under-test.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
 import type { FirefoxSession } from "./firefox-session.ts";
+import { mouseIn } from "./firefox-mouse.ts";
 import { splitKey, webDriverKey } from "./keys.ts";
 import { clickElement } from "./pointer.ts";
 import { type WaitOptions, waitUntil } from "./wait-until.ts";
@@ -53,18 +54,7 @@ export class FirefoxPanel implements TestPanel {
   }
 
   async click(selector: string): Promise<void> {
-    await clickElement(
-      this,
-      {
-        moveTo: ({ x, y }) => this.#mouse([{ type: "pointerMove", x, y }]),
-        press: () =>
-          this.#mouse([
-            { type: "pointerDown", button: 0 },
-            { type: "pointerUp", button: 0 },
-          ]),
-      },
-      selector,
-    );
+    await clickElement(this, mouseIn(this.#session, this.#context), selector);
   }
 
   async press(key: string): Promise<void> {
@@ -137,11 +127,6 @@ export class FirefoxPanel implements TestPanel {
 
   async close(): Promise<void> {
     await this.#session.call("closeToolbox", this.#page);
-  }
-
-  async #mouse(actions: readonly object[]): Promise<void> {
-    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
-    await this.#session.connection.send("input.performActions", { context: this.#context, actions: [mouse] });
   }
 
   async #keys(actions: readonly object[]): Promise<void> {

@@ -9,6 +9,8 @@ type Preference = boolean | number | string;
 const preferences: Record<string, Preference> = {
   // Content scripts run on every page without being asked for.
   "extensions.originControls.grantByDefault": true,
+  // What an extension asks for at a click is granted: nobody is there to answer.
+  "extensions.webextOptionalPermissionPrompts": false,
   // Without a desktop the system's notifications end at once; Firefox's own stay, also without a screen.
   "alerts.useSystemBackend": false,
   "app.normandy.enabled": false,

@@ -60,6 +60,8 @@ async function start(
     background: new FirefoxBackground(session, extension),
     downloads,
     openPage,
+    allowSites: (sites) =>
+      session.call("allowSites", extension, JSON.stringify(sites === "all" ? ["<all_urls>"] : sites)),
     extensionPage: (path) => openPage(`moz-extension://${host}/${path.replace(/^\//u, "")}`),
   };
 }

@@ -62,6 +62,13 @@ export async function renderOptions(
     },
     settings,
     systemTheme: signal<"light" | "dark">("light"),
+    siteAccess: {
+      browser: "chromium",
+      get: async () => ({ isAll: true, sites: [] }),
+      onChange: () => () => {},
+      askForAll: async () => {},
+      limit: async () => {},
+    },
     version: "1.2.3",
     areNotificationsRefused: async () => false,
     showTestNotification: async () => true,

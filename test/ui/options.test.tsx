@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { defaultSettings } from "../../src/log/settings.ts";
+import type { SiteAccess } from "../../src/platform/site-access.ts";
 import { writeSettingsFile } from "../../src/options/settings-file.ts";
 import { defaultChoices } from "../../src/options/choices.ts";
 import { renderOptions } from "./options-for-tests.tsx";
@@ -339,4 +340,55 @@ test("axe finds nothing wrong, with everything open", async () => {
   // Colours need a layout.
   const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+/** Access that the browser gives, and changes from elsewhere. */
+function giveAccess(browser: "chromium" | "firefox", first: SiteAccess) {
+  const listeners: ((access: SiteAccess) => void)[] = [];
+  const siteAccess = {
+    browser,
+    get: async () => first,
+    onChange(listener: (access: SiteAccess) => void) {
+      listeners.push(listener);
+      return () => {};
+    },
+    askForAll: vi.fn(async () => {}),
+    limit: vi.fn(async () => {}),
+  };
+  return { siteAccess, tell: (access: SiteAccess) => listeners.forEach((listener) => listener(access)) };
+}
+
+describe("the access that the browser gives", () => {
+  const limited = { isAll: false, sites: ["127.0.0.1", "*.example.com"] };
+
+  test.each(["chromium", "firefox"] as const)(
+    "is said with the way to change it in %s, and followed",
+    async (browser) => {
+      const { siteAccess, tell } = giveAccess(browser, { isAll: true, sites: [] });
+      const page = await renderOptions({}, { siteAccess });
+      await page.isThere('[data-access="all"]');
+      expect(page.container.querySelector('[data-action="allow-all"]')).toBeNull();
+      fireEvent.click(page.part("siteAccess", '[data-action="limit-access"]'));
+      expect(siteAccess.limit).toHaveBeenCalledOnce();
+      tell(limited);
+      await page.isThere('[data-access="some"]');
+      expect(itemsOf(page, "siteAccess")).toEqual(limited.sites);
+      expect(plain(page.part("siteAccess", ".notice").textContent)).toContain("2 sites only");
+      fireEvent.click(page.part("siteAccess", '[data-action="allow-all"]'));
+      expect(siteAccess.askForAll).toHaveBeenCalledOnce();
+      tell({ isAll: false, sites: [] });
+      await page.isThere('[data-access="none"]');
+      expect(page.container.querySelector('[data-action="limit-access"]') === null).toBe(browser === "firefox");
+      expect((await axe.run(page.container)).violations).toEqual([]);
+    },
+  );
+
+  test("cannot be changed: the browser's own words are shown", async () => {
+    const { siteAccess } = giveAccess("firefox", limited);
+    siteAccess.askForAll.mockRejectedValueOnce(new Error("not now"));
+    const page = await renderOptions({}, { siteAccess });
+    await page.isThere('[data-access="some"]');
+    fireEvent.click(page.part("siteAccess", '[data-action="allow-all"]'));
+    await waitFor(() => expect(page.part("siteAccess", '[role="alert"]').textContent).toBe("not now"));
+  });
 });

@@ -22,6 +22,22 @@ describe("an empty list", () => {
     expect(screen.queryByRole("button", { name: "Reload page" })).toBeNull();
   });
 
+  test("because nothing of ours runs in the page: silence does not look like health", async () => {
+    const access = { isAll: true, sites: [] };
+    renderPanel([], { pageState: async () => ({ state: "not-possible", site: "", access }), reloadPage: vi.fn() });
+    await screen.findByRole("heading", { name: "Nothing is recorded on this page" });
+    expect(screen.getByRole("button", { name: "Reload page" })).toBeDefined();
+  });
+
+  test("because the browser keeps us away: the access can be changed", async () => {
+    const access = { isAll: false, sites: ["localhost"] };
+    const openOptions = vi.fn(async () => {});
+    renderPanel([], { pageState: async () => ({ state: "not-possible", site: "", access }), openOptions });
+    await screen.findByText(/run on .?localhost.? only/);
+    fireEvent.click(screen.getByRole("button", { name: "Change the access" }));
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
   test("because of the filter: the filter can be cleared", async () => {
     renderPanel([recorded()]);
     await screen.findByRole("treegrid");

@@ -30,6 +30,7 @@ export function createTestSettings(values: Partial<Settings> = {}) {
 export const factsWith = (changes: Partial<TabFacts> = {}): TabFacts => ({
   site: "",
   isUnseen: false,
+  access: { isAll: true, sites: [] },
   notificationsRefused: false,
   ...changes,
 });

@@ -150,6 +150,22 @@ describe("nothing to show", () => {
     expect(document.querySelector("[data-record-id]")).toBeNull();
   });
 
+  test.each([
+    [[], "The browser lets WhyClosed run on no site."],
+    [["localhost"], "The browser lets WhyClosed run on localhost only."],
+    [
+      ["a.example", "b.example", "c.example", "d.example", "e.example", "f.example"],
+      "6 sites only: a.example, b.example",
+    ],
+  ])("because the browser allows %j: the options are one click away", async (sites, words) => {
+    const facts = factsWith({ isUnseen: true, access: { isAll: false, sites } });
+    const { surroundings } = renderPopup([navigated(), failed], { tabFacts: async () => facts });
+    await screen.findByRole("heading", { name: "Nothing is recorded on this page" });
+    expect(plain(document.querySelector('[data-empty="popup-no-access"] p')?.textContent)).toContain(words);
+    fireEvent.click(action("Change in the options"));
+    expect(surroundings.openOptions).toHaveBeenCalledOnce();
+  });
+
   test("because the site is left out by the options, which are one click away", async () => {
     const settings = createTestSettings({ recording: "all-but", recordingSites: ["example.org"] });
     const { surroundings } = renderPopup([navigated("https://app.example.com/"), failed], {

@@ -135,6 +135,9 @@ empty-page = Nothing has closed since this page was loaded
     [one] { $count } socket that ended earlier is kept.
    *[other] { $count } sockets that ended earlier are kept.
 } Preserve log shows them.
+empty-unseen = Nothing is recorded on this page
+    .body = A page that was open before WhyClosed was installed has to be reloaded once. Browsers keep extensions away from their own pages, from extension stores, and from sites on which you do not allow them.
+change-access = Change the access
 empty-filter = Nothing matches the filter
     .body = { $total ->
     [one] { $total } socket is hidden.
@@ -409,6 +412,7 @@ unrecorded-always = In any log
 unrecorded-before = Sockets that were opened before WhyClosed was there. Reload the page to record them.
 unrecorded-workers = Sockets in workers. Only Chromium shows them, while DevTools is open, and without their close code.
 unrecorded-pages = Pages on which browsers allow no extension: their own pages, their extension stores and the like.
+unrecorded-access = Sites on which you do not allow WhyClosed in the browser, also as frames in other pages.
 unrecorded-content = What was in the messages. Only their number, type, size and time are kept.
 
 ## The filter: its keys, notes and chips
@@ -680,6 +684,21 @@ options-recording-only = Only on the sites listed
     .note = What ends anywhere else is not recorded: it is not in the log, not counted and never notified. Pages without a host, such as local files, cannot be listed.
 options-setting-recordingSites = Sites
     .note = A host stands for itself and everything below it; with a port, for that port alone.
+options-setting-siteAccess = Access that the browser gives
+options-access-all = The browser lets WhyClosed run on all sites. The choice above leaves out what WhyClosed has seen there; without access, nothing of it runs on a site at all.
+options-access-some = { $count ->
+    [one] The browser lets WhyClosed run on one site only:
+   *[other] The browser lets WhyClosed run on { $count } sites only:
+}
+options-access-none = The browser lets WhyClosed run on no site: nothing is recorded.
+options-access-unseen = Sockets of all other sites are not seen: they are missing from the log, from the number on the toolbar button and from notifications. On a page that is seen, so are those in frames of other sites. A page that is open follows a change when it is loaded again.
+# “Site access” and “On specific sites” stand on Chromium's own page.
+options-access-change-chromium = To limit it to single sites, open the browser's page of this extension, and choose “On specific sites” under “Site access”.
+# “Permissions” stands on Firefox's own page.
+options-access-change-firefox = To give single sites, open `about:addons`, WhyClosed, “Permissions”.
+options-access-limit-chromium = Open the browser's page
+options-access-limit-firefox = Give up all access
+options-access-allow-all = Allow all sites…
 options-no-sites-only = No site is listed: nothing is recorded.
 options-no-sites-all-but = No site is listed: all are recorded.
 
@@ -692,7 +711,7 @@ options-severity-abnormal = Abnormal ends
 options-severity-notice = Abnormal ends and notices
     .note = Also what is often meant to happen, such as the reloads of a development server.
 options-setting-onlyWhileDevtoolsClosed = Only while DevTools is closed
-    .note = A tab whose DevTools show the WhyClosed panel does not notify: the panel lists what ended.
+    .note = A tab whose DevTools is open does not notify: the WhyClosed panel there lists what ended.
 options-setting-quietHours = Quiet hours
     .note = Between these times of the day, in local time and also over midnight, nothing notifies. Sockets are recorded as ever.
 options-quiet-from = From
@@ -834,8 +853,12 @@ popup-more-endpoints = { $count ->
 }
 popup-nothing = Nothing has closed yet
     .body = When a WebSocket of this page ends, the reason stands here. Sockets that were open before WhyClosed was there are not seen: reload the page to record them.
-popup-unseen = Nothing is recorded on this page
-    .body = A page that was open before WhyClosed was installed has to be reloaded once. Browsers keep extensions away from their own pages, from extension stores, and from sites on which you do not allow them.
+# $sites: hosts, such as example.com; $count: how many there are.
+unseen-access = { $count ->
+    [0] The browser lets WhyClosed run on no site.
+    [one] The browser lets WhyClosed run on { $sites } only.
+   *[other] The browser lets WhyClosed run on { $count } sites only: { $sites }.
+} Sockets elsewhere are not seen. Once its site is allowed, a page has to be loaded again.
 popup-left-out = Nothing is recorded on { $site }: the options leave this site out.
 popup-muted = Notifications of { $site } are muted. The badge still counts.
 # $muters: the muted sites that it belongs to, such as example.com for app.example.com.
@@ -843,6 +866,14 @@ popup-muted-by = Notifications of { $site } are muted with { $muters }. The badg
 popup-refused = The system does not show notifications of this browser. The badge still counts.
 popup-notifications-off = Notifications are switched off. The badge still counts.
 popup-not-opened = The page could not be opened.
+
+## Exported log: lines of HAR and OpenTelemetry
+
+# One end in one line. $end: "1006 Abnormal Closure" or the word of the ending. $cause: a sentence without a period.
+ended-line = { $end } – { $cause }
+# $line: the line above.
+ended-line-of = { $line } ({ $endpoint })
+left-out-by-scope = { $count } not exported: outside of what was chosen
 
 ## Exporting and opening a log
 

@@ -4,6 +4,7 @@ import { describeVerdict, type LogSentences } from "../../../src/export/describe
 import { json } from "../../../src/export/json.ts";
 import { logFileName } from "../../../src/export/log-file-name.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
+import { createRedactor } from "../../../src/socket/redact.ts";
 import { sampleRecord } from "../sample-record.ts";
 import { logOf, sampleEntries, sampleHead, sampleRecords, written } from "./sample-log.ts";
 
@@ -77,7 +78,7 @@ describe("a log as JSON", () => {
 
   test("is JSON whatever stands in a record", async () => {
     const reason = '"\\\n\u2028\ud800</script>\u0000';
-    expect((await logOf([record({ reason })], { redactor: null })).records[0]?.reason).toBe(reason);
+    expect((await logOf([record({ reason })], { redactor: createRedactor([], []) })).records[0]?.reason).toBe(reason);
   });
 });
 
@@ -108,7 +109,7 @@ describe("a code", () => {
       { number: 4201, name: "Pong reply not received", scheme: "vendor", vendor: "pusher" },
     ],
   ])("has the meaning that the vendor gives it, redacted or not: %s %i", async (url, code, expected) => {
-    for (const changes of [{}, { redactor: null }])
+    for (const changes of [{}, { redactor: createRedactor([], []) }])
       expect((await logOf([record({ url, code })], changes)).records[0]?.closeCode).toEqual(expected);
   });
 });

@@ -6,6 +6,7 @@ import type { Closer, Confidence, Severity } from "../../../src/diagnosis/verdic
 import type { DropReason } from "../../../src/log/log-store.ts";
 import { longestText, mostCloseCalls, mostProtocols } from "../../../src/socket/limits.ts";
 import type { BrowserFamily, Ending, FrameInfo, Handshake } from "../../../src/socket/socket-record.ts";
+import { createRedactor } from "../../../src/socket/redact.ts";
 import { sampleRecord } from "../sample-record.ts";
 import { type JsonLog, logOf, sampleEntries, sampleHead } from "./sample-log.ts";
 import { validateLog } from "./validate-log.ts";
@@ -28,7 +29,10 @@ describe("a log that is exported is valid", () => {
   test.each<[string, Promise<JsonLog>]>([
     ["an empty log", logOf([])],
     ["something of everything", logOf(sampleEntries)],
-    ["not redacted", logOf(sampleEntries, { redactor: null, head: { ...sampleHead, redacted: false } })],
+    [
+      "not redacted",
+      logOf(sampleEntries, { redactor: createRedactor([], []), head: { ...sampleHead, redacted: false } }),
+    ],
     [
       "with some secrets left in",
       logOf([], { head: { ...sampleHead, redacted: false, notRedacted: ["query", "email"] } }),

@@ -47,10 +47,10 @@ describe("in the page", () => {
   test("what is asked for is in the file, and stands at its head", async () => {
     const filter = { text: "code:1011", recordIds: new Set(["r1", "x"]) };
     const log = await read(
-      await exportLog({ ...request, notRedacted: ["query"], filter, from: 0, tab: "all" }, { here: here(3) }),
+      await exportLog({ ...request, notRedacted: ["query", "token"], filter, from: 0, tab: "all" }, { here: here(3) }),
     );
     expect(log.records.map(({ id, url }) => [id, url])).toEqual([["r1", "wss://a.example/?token=s3cr3t"]]);
-    expect(log).toMatchObject({ redacted: false, notRedacted: ["query"], leftOut: 2 });
+    expect(log).toMatchObject({ redacted: false, notRedacted: ["query", "token"], leftOut: 2 });
     expect(log.scope).toEqual({ tabs: "all", filter: "code:1011", from: 0, to: null });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createByteSizeFormat } from "../../../src/text/byte-size.ts";
 import { createDurationFormat } from "../../../src/text/duration.ts";
+import { createRandom } from "../../playground/sessions/random.ts";
 
 test.each([
   [0, "0 ms"],
@@ -30,6 +31,25 @@ test.each([
   ["ar-u-nu-latn", 60_020, "60.02 ث"],
 ])("durations are written as the language writes them: %s", (language, milliseconds, words) => {
   expect(createDurationFormat(language)(milliseconds).replaceAll("\u00a0", " ")).toBe(words);
+});
+
+const rounded = (value: number, unit: string, maximumFractionDigits: number): string =>
+  new Intl.NumberFormat("fr", { style: "unit", unit, unitDisplay: "short", maximumFractionDigits }).format(value);
+
+// As the clocks of pages give them: in steps of 5 µs, of a tenth, of a whole millisecond.
+test.each([0.005, 0.1, 1, 5])("a duration is rounded as Intl rounds: in steps of %d ms", (step) => {
+  const duration = createDurationFormat("fr");
+  const random = createRandom(step * 1000);
+  for (let count = 0; count < 2000; count++) {
+    const value = Math.round(random.between(0, random.oneOf([9.9, 999, 119_999])) / step) * step;
+    const expected =
+      value < 9.95
+        ? rounded(value, "millisecond", 1)
+        : value < 999.5
+          ? rounded(value, "millisecond", 0)
+          : rounded(value / 1000, "second", 2);
+    expect([value, duration(value)]).toEqual([value, expected]);
+  }
 });
 
 describe("byte sizes", () => {

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { diagnoseInOrder } from "../../../src/diagnosis/diagnose-in-order.ts";
+import type { ExportedLog, LogFormat, LogHead, LogItem } from "../../../src/export/exported-log.ts";
+import { describeCode, describeVerdict, type LogSentences } from "../../../src/export/describe-record.ts";
+import type { LogEntryBody } from "../../../src/log/log-store.ts";
+import { createText } from "../../../src/text/create-text.ts";
+
+/** All words that an export may need. */
+export const fullEnglish = createText(
+  "en",
+  ["ui", "codes", "causes", "vendors"].map((file) => readFileSync(`public/locales/en/${file}.ftl`, "utf8")),
+);
+
+export const sampleHead: LogHead = {
+  exportedAt: new Date("2026-11-21T09:30:00Z"),
+  generator: { name: "WhyClosed", version: "1.2.3" },
+  browser: { name: "chromium", version: "156.0" },
+  language: "en",
+  redacted: true,
+  notRedacted: [],
+  scope: { tabs: "one", filter: null, from: null, to: null },
+};
+
+/** The items of a scripted session, diagnosed as a panel would; all of one tab. */
+export function itemsOf(bodies: readonly LogEntryBody[], text: LogSentences = fullEnglish, tab = 1): LogItem[] {
+  const records = bodies.flatMap((body) => (body.kind === "record" ? [body.record] : []));
+  const verdicts = new Map(diagnoseInOrder(records).map((verdict, index) => [records[index]?.id, verdict]));
+  return bodies.flatMap((body): LogItem[] => {
+    switch (body.kind) {
+      case "record": {
+        const verdict = verdicts.get(body.record.id);
+        if (!verdict) return [];
+        const closeCode = describeCode(body.record);
+        return [
+          { kind: "record", record: { ...body.record, tab, closeCode, verdict: describeVerdict(verdict, text) } },
+        ];
+      }
+      case "navigation":
+      case "connectivity":
+      case "dropped":
+        return [{ ...body, tab }];
+      case "handshake":
+      case "cleared":
+        return [];
+    }
+  });
+}
+
+/** A log that hands its items over in batches, once. */
+export function exportedLog(items: readonly LogItem[], head: Partial<LogHead> = {}, batch = 7): ExportedLog {
+  return {
+    head: { ...sampleHead, ...head },
+    items: (async function* () {
+      for (let start = 0; start < items.length; start += batch) yield items.slice(start, start + batch);
+    })(),
+  };
+}
+
+/** The whole file. */
+export async function fileOf(format: LogFormat, log: ExportedLog, text: LogSentences = fullEnglish): Promise<string> {
+  let file = "";
+  for await (const piece of format.write(log, text)) file += piece;
+  return file;
+}
