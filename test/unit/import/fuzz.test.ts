@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { mostProblems } from "../../../src/import/limits.ts";
+import { longestValue, mostProblems } from "../../../src/import/limits.ts";
 import { readRecord } from "../../../src/import/log-schema.ts";
 import { openLog } from "../../../src/import/open-log.ts";
 import type { OpenedLog } from "../../../src/import/opened-log.ts";
@@ -9,6 +9,7 @@ import { problemText } from "../../../src/import/problem-text.ts";
 import { createLogReading } from "../../../src/import/read-log.ts";
 import { createLogScanner } from "../../../src/import/scan-log.ts";
 import { UnopenedLog } from "../../../src/import/unopened-log.ts";
+import type { LogEntry } from "../../../src/log/log-store.ts";
 import { longestText } from "../../../src/socket/limits.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { arbitraryFile } from "./arbitrary-file.ts";
@@ -25,6 +26,12 @@ function leavesOf(value: unknown): unknown[] {
 
 const isWithinLimits = (leaf: unknown): boolean =>
   typeof leaf === "string" ? leaf.length <= longestText : typeof leaf !== "number" || Number.isFinite(leaf);
+
+/** What is shown as a time of day. */
+function timesOf(entry: LogEntry): number[] {
+  if (entry.kind === "record") return [entry.record.created.wall, entry.record.ended.wall];
+  return "at" in entry ? [entry.at] : [];
+}
 
 /** What is wrong with an opened log, in words. */
 function faultsOf({ counts, problems, tabs }: OpenedLog, lines: number): string[] {
@@ -45,6 +52,9 @@ function faultsOf({ counts, problems, tabs }: OpenedLog, lines: number): string[
       ofTab.every(({ sequence, tabId }, index) => sequence === index + 1 && tabId === tab),
     ),
     "records are whole": records.every(isWhole),
+    "times are times": entries.every((entry) =>
+      timesOf(entry).every((time) => !Number.isNaN(new Date(time).getTime())),
+    ),
     "all is within limits": leavesOf(entries).every(isWithinLimits),
   };
   return Object.keys(claims).filter((claim) => !claims[claim]);
@@ -121,9 +131,11 @@ test.each([
 ])(
   "a long file of nothing but %s is read in one go",
   async (_name, unit) => {
-    const begin = '{"format":"whyclosed-log","version":1,"records":[';
-    const log = await openOrNothing(fileOf(`${begin}${unit.repeat(4_000_000 / unit.length)}"records":[`));
-    expect(log && faultsOf(log, Infinity)).toEqual([]);
+    const head = '"format":"whyclosed-log","version":1';
+    for (const begin of [`{${head},"records":[`, `{"kind":"log",${head}}\n`]) {
+      const log = await openOrNothing(fileOf(`${begin}${unit.repeat((longestValue * 0.7) / unit.length)}"records":[`));
+      expect(log && faultsOf(log, Infinity)).toEqual([]);
+    }
   },
   patience,
 );
