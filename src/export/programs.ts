@@ -16,3 +16,8 @@ export function browserProgram(family: BrowserFamily, userAgent: string): Progra
   const product = family === "firefox" ? /Firefox\/([\d.]+)/ : /Chrome\/([\d.]+)/;
   return { name: names[family], version: product.exec(userAgent)?.[1] ?? "" };
 }
+
+/** The name of a browser family as people write it; any other name stays. */
+export function nameOfBrowser(name: string): string {
+  return Object.hasOwn(names, name) ? names[name as BrowserFamily] : name;
+}

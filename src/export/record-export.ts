@@ -1,5 +1,5 @@
 import { createHistory, type History } from "../diagnosis/history.ts";
-import type { Values, Verdict } from "../diagnosis/verdict.ts";
+import type { Verdict } from "../diagnosis/verdict.ts";
 import { createRedactor, redactRecord, type Redactor } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { LogSentences } from "./describe-record.ts";
@@ -21,8 +21,6 @@ export interface RecordReport extends RecordExport {
   readonly generator: Program;
   /** The browser that the record is of; its version is "" where it is not known. */
   readonly browser: Program;
-  /** The sentence that says what happened. */
-  readonly happeningOf: (record: SocketRecord, verdict: Verdict) => { readonly id: string; readonly values: Values };
 }
 
 /** A record without its secrets, and the verdict made anew of it: no sentence can hold what the record does not. */

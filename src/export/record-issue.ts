@@ -8,19 +8,19 @@ import {
   causeTitle,
   evidenceLines,
   fixParagraphs,
+  happenedSentence,
   listItem,
   nameOfEnd,
   nameOfProgram,
+  reasonLines,
   timelineLines,
 } from "./record-sections.ts";
 
 /** One record as the text of a GitHub issue, without its secrets: a title to begin with, what a maintainer asks for, and the record. */
 export function recordIssue(report: RecordReport): string {
-  const { text, happeningOf } = report;
+  const { text } = report;
   const { record, verdict } = withoutSecrets(report);
   const [cause] = verdict.causes;
-  const { id, values } = happeningOf(record, verdict);
-  const happened = markdownSentence(text, id, values);
   const json = stringifyRecordJson({
     ...record,
     closeCode: describeCode(record),
@@ -30,8 +30,8 @@ export function recordIssue(report: RecordReport): string {
   const paragraphs = [
     `# ${titleOf(record, text)}`,
     heading("issue-happened"),
-    happened,
-    ...(record.reason === "" ? [] : [listItem(text.format("field-reason"), codeSpan(record.reason))]),
+    happenedSentence(record, verdict, text),
+    ...reasonLines(record, text),
     heading("issue-expected"),
     text.format(expectedOf(record, verdict.severity === "normal")),
     heading("issue-cause"),

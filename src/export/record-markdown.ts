@@ -1,25 +1,26 @@
 import type { Cause } from "../diagnosis/verdict.ts";
 import type { LogSentences } from "./describe-record.ts";
-import { codeSpan, markdownSentence } from "./markdown.ts";
+import { codeSpan } from "./markdown.ts";
 import { type RecordReport, withoutSecrets } from "./record-export.ts";
 import {
   causeTitle,
   evidenceLines,
   fixParagraphs,
+  happenedSentence,
   listItem,
   nameOfEnd,
   nameOfProgram,
+  reasonLines,
   timelineLines,
 } from "./record-sections.ts";
 
 /** One record and why it ended, as Markdown for a chat or a document, without its secrets. */
 export function recordMarkdown(report: RecordReport): string {
-  const { text, generator, browser, happeningOf } = report;
+  const { text, generator, browser } = report;
   const { record, verdict } = withoutSecrets(report);
-  const { id, values } = happeningOf(record, verdict);
   const facts = [
     listItem(text.format("ended-by"), text.format(`closer-${verdict.closer}`)),
-    ...(record.reason === "" ? [] : [listItem(text.format("field-reason"), codeSpan(record.reason))]),
+    ...reasonLines(record, text),
     listItem(text.format("field-url"), codeSpan(record.url)),
     ...(record.handshake?.errorText
       ? [listItem(text.format("field-error-text"), codeSpan(record.handshake.errorText))]
@@ -28,7 +29,7 @@ export function recordMarkdown(report: RecordReport): string {
   const certain = verdict.causes.every(({ confidence }) => confidence === "certain");
   const paragraphs = [
     `## ${nameOfEnd(record, text)}`,
-    markdownSentence(text, id, values),
+    happenedSentence(record, verdict, text),
     facts.join("\n"),
     `### ${text.format(certain ? "causes" : "causes-likely", { count: verdict.causes.length })}`,
     ...verdict.causes.flatMap((cause) => causeParagraphs(cause, text)),

@@ -1,10 +1,12 @@
 import { codeOfRecord } from "../catalog/code-of-record.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
-import type { Cause } from "../diagnosis/verdict.ts";
+import { happeningOf } from "../diagnosis/happening.ts";
+import type { Cause, Verdict } from "../diagnosis/verdict.ts";
 import type { CloseCall, SocketRecord } from "../socket/socket-record.ts";
 import type { LogSentences } from "./describe-record.ts";
 import { codeSpan, markdownSentence } from "./markdown.ts";
 import type { Program } from "./programs.ts";
+import { nearestUtcTime } from "./utc-time.ts";
 
 /** What reports on one record have in common, as Markdown. Records that come in here hold no secrets. */
 
@@ -20,6 +22,17 @@ export const nameOfProgram = ({ name, version }: Program): string => (version ==
 /** `- **Label**: value`; the value is Markdown already. */
 export function listItem(label: string, value: string): string {
   return `- **${label}**: ${value}`;
+}
+
+/** What happened, in one or two sentences. */
+export function happenedSentence(record: SocketRecord, verdict: Pick<Verdict, "closer">, text: LogSentences): string {
+  const { id, values } = happeningOf(record, verdict);
+  return markdownSentence(text, id, values);
+}
+
+/** The reason that came with the code, where there was one. */
+export function reasonLines({ reason }: SocketRecord, text: LogSentences): string[] {
+  return reason === "" ? [] : [listItem(text.format("field-reason"), codeSpan(reason))];
 }
 
 /** A cause with its evidence. */
@@ -57,7 +70,7 @@ export function timelineLines(record: SocketRecord, text: LogSentences): string[
   ].toSorted((a, b) => a.at - b.at);
   const later = (at: number): string => text.format("value-duration", { duration: Math.max(0, at - first) });
   return [
-    `- ${codeSpan(new Date(created.wall).toISOString())} ${name("created")}`,
+    `- ${codeSpan(nearestUtcTime(created.wall))} ${name("created")}`,
     ...moments.map(({ at, words }) => `- +${later(at)} ${words}`),
   ];
 }

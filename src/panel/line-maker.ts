@@ -1,6 +1,7 @@
 import { codeOfRecord } from "../catalog/code-of-record.ts";
 import { causeTexts } from "../diagnosis/cause-texts.ts";
 import { createHistory } from "../diagnosis/history.ts";
+import { likenessOf } from "../diagnosis/likeness.ts";
 import { openTime, silence } from "../diagnosis/observations.ts";
 import type { Verdict } from "../diagnosis/verdict.ts";
 import { endpointOf } from "../socket/endpoint.ts";
@@ -41,15 +42,14 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
   return {
     add: (record) => history.add(record),
     lineOf(record, key) {
-      const { severity, closer, causes } = diagnose(record, history);
-      const endpoint = endpointOf(record.url);
-      const parts = [record.code, record.ending, closer, severity, causes[0].id, record.frame.kind, endpoint];
+      const verdict = diagnose(record, history);
+      const { severity, closer, causes } = verdict;
       const line = {
         kind: "record",
         key,
         id: record.id,
         url: shelf.text(record.url),
-        endpoint: shelf.text(endpoint),
+        endpoint: shelf.text(endpointOf(record.url)),
         frame: shelf.value(record.frame),
         created: record.created.wall,
         opened: record.opened?.wall ?? null,
@@ -64,7 +64,7 @@ export function createLineMaker({ diagnose, text }: Pick<PanelSurroundings, "dia
         severity,
         closer,
         causes: shelf.value(namesOf(causes)),
-        likeness: shelf.text(parts.join(" ")),
+        likeness: shelf.text(likenessOf(record, verdict)),
       } as const;
       return { ...line, searched: searched(line) };
     },

@@ -875,6 +875,92 @@ ended-line = { $end } – { $cause }
 ended-line-of = { $line } ({ $endpoint })
 left-out-by-scope = { $count } not exported: outside of what was chosen
 
+## Report of a session log
+
+report-title = { $abnormal ->
+    [0] WebSocket report: no abnormal end
+    [one] WebSocket report: { $abnormal } abnormal end
+   *[other] WebSocket report: { $abnormal } abnormal ends
+}
+# $first and $last: a date and a time. $parts: how many ended in which way, as a list of the three below.
+report-lead = { $total } WebSockets ended from { $first } to { $last } UTC, within { DURATION($span) }: { $parts }.
+report-lead-one = { $severity ->
+    [abnormal] One WebSocket ended abnormally, at { $first } UTC.
+    [notice] One WebSocket ended with a notice, at { $first } UTC.
+   *[normal] One WebSocket ended normally, at { $first } UTC.
+}
+report-part-abnormal = { $all ->
+    [yes] all abnormally
+   *[no] { $count } abnormally
+}
+report-part-notice = { $all ->
+    [yes] all with a notice
+   *[no] { $count } with a notice
+}
+report-part-normal = { $all ->
+    [yes] all normally
+   *[no] { $count } normally
+}
+report-nothing = No WebSocket ended in this log.
+
+report-exported = Exported
+report-tabs = Tabs
+    .one = one
+    .all = all, { $count } of them in this log
+report-page-loads = Page loads
+report-filter = Filter
+report-since = Only what ended since
+report-until = Only what ended until
+# $kinds: the kinds of secrets that the user has left in, as a list.
+report-secrets = Secrets
+    .hidden = hidden
+    .shown = not hidden
+    .partly = hidden, except { $kinds }
+report-network = Network
+    .offline = { $count ->
+    [one] offline once, at { $first } UTC
+   *[other] offline { $count } times, first at { $first } UTC
+}
+report-missing = Not in this report
+    .none = nothing was left out
+report-left-out = { $count ->
+    [one] { $count } socket that was not chosen for export
+   *[other] { $count } sockets that were not chosen for export
+}
+
+report-summary = Summary
+report-times = Times
+report-first = First (UTC)
+report-last = Last (UTC)
+# An end and how much it matters, where that is less than a failure.
+report-lesser-end = { $end } ({ $severity })
+# $endpoint: the one with most of the ends. $count: how many others there are.
+report-and-more = { $endpoint } and { $count } more
+report-more-ends = { $count ->
+    [one] { $count } more end, of another kind, is not listed. The log as JSON has it.
+   *[other] { $count } more ends, of other kinds, are not listed. The log as JSON has them.
+}
+# $by: who ended them and how many, as a list of the one below.
+report-normal = { $count ->
+    [one] { $count } socket ended normally. Ended by: { $by }.
+   *[other] { $count } sockets ended normally. Ended by: { $by }.
+}
+report-closer-count = { $closer } { $count }
+
+report-abnormal = What ended abnormally
+report-notices = Notices
+report-when = { $count }, from { $first } to { $last } UTC (within { DURATION($span) })
+# $time: a moment. $id: the id of a record.
+report-only-one = At { $time } (record { $id }):
+report-latest = The last of them, at { $time } (record { $id }):
+report-other-causes = Other causes that fit
+report-record = URL, timeline and stack of this record
+report-more-endpoints = and { $count } more
+report-more-kinds = { $count ->
+    [one] { $count } more row of the summary is not explained here. The log as JSON has all records.
+   *[other] { $count } more rows of the summary are not explained here. The log as JSON has all records.
+}
+
 ## Exporting and opening a log
 
 cancel = Cancel

@@ -5,7 +5,6 @@ import { recordMarkdown } from "../../export/record-markdown.ts";
 import type { RecordReport } from "../../export/record-export.ts";
 import { createRedactor } from "../../socket/redact.ts";
 import type { Text } from "../../text/text.ts";
-import { happeningOf } from "../../ui/what-happened.ts";
 import type { ExplainedRecord } from "../explain-record.ts";
 import type { PanelSurroundings } from "../panel-surroundings.ts";
 
@@ -21,7 +20,7 @@ export function copyOfRecord(
   text: Text,
 ): string {
   const browser = browserProgram(record.browser, navigator.userAgent);
-  const report: RecordReport = { record, around, diagnose, patterns, text, generator, browser, happeningOf };
+  const report: RecordReport = { record, around, diagnose, patterns, text, generator, browser };
   switch (form) {
     case "markdown":
       return recordMarkdown(report);

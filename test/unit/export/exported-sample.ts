@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { diagnoseInOrder } from "../../../src/diagnosis/diagnose-in-order.ts";
-import type { ExportedLog, LogFormat, LogHead, LogItem } from "../../../src/export/exported-log.ts";
+import type { ExportedLog, ExportedRecord, LogFormat, LogHead, LogItem } from "../../../src/export/exported-log.ts";
 import { describeCode, describeVerdict, type LogSentences } from "../../../src/export/describe-record.ts";
 import type { LogEntryBody } from "../../../src/log/log-store.ts";
+import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { createText } from "../../../src/text/create-text.ts";
 
 /** All words that an export may need. */
@@ -21,28 +22,34 @@ export const sampleHead: LogHead = {
   scope: { tabs: "one", filter: null, from: null, to: null },
 };
 
+/** What the product's own diagnosis says of records, in the order of their log, in one tab. */
+export function exportedRecords(
+  records: readonly SocketRecord[],
+  text: LogSentences = fullEnglish,
+  tab = 1,
+): ExportedRecord[] {
+  const verdicts = diagnoseInOrder(records);
+  return records.flatMap((record, index) => {
+    const verdict = verdicts[index];
+    return verdict
+      ? [{ ...record, tab, closeCode: describeCode(record), verdict: describeVerdict(verdict, text) }]
+      : [];
+  });
+}
+
 /** The items of a scripted session, diagnosed as a panel would; all of one tab. */
 export function itemsOf(bodies: readonly LogEntryBody[], text: LogSentences = fullEnglish, tab = 1): LogItem[] {
-  const records = bodies.flatMap((body) => (body.kind === "record" ? [body.record] : []));
-  const verdicts = new Map(diagnoseInOrder(records).map((verdict, index) => [records[index]?.id, verdict]));
+  const records = exportedRecords(
+    bodies.flatMap((body) => (body.kind === "record" ? [body.record] : [])),
+    text,
+    tab,
+  );
+  const byId = new Map(records.map((record) => [record.id, record]));
   return bodies.flatMap((body): LogItem[] => {
-    switch (body.kind) {
-      case "record": {
-        const verdict = verdicts.get(body.record.id);
-        if (!verdict) return [];
-        const closeCode = describeCode(body.record);
-        return [
-          { kind: "record", record: { ...body.record, tab, closeCode, verdict: describeVerdict(verdict, text) } },
-        ];
-      }
-      case "navigation":
-      case "connectivity":
-      case "dropped":
-        return [{ ...body, tab }];
-      case "handshake":
-      case "cleared":
-        return [];
-    }
+    if (body.kind === "handshake" || body.kind === "cleared") return [];
+    if (body.kind !== "record") return [{ ...body, tab }];
+    const record = byId.get(body.record.id);
+    return record ? [{ kind: "record", record }] : [];
   });
 }
 

@@ -3,7 +3,6 @@ import { diagnose } from "../../../src/diagnosis/diagnose.ts";
 import type { RecordReport } from "../../../src/export/record-export.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { createText } from "../../../src/text/create-text.ts";
-import { happeningOf } from "../../../src/ui/what-happened.ts";
 import { at, sampleRecord } from "../sample-record.ts";
 
 /** All that the faces say. */
@@ -25,7 +24,6 @@ export function reportOf(changes: Partial<SocketRecord> = {}, extra: Partial<Rec
     text: textIn("en"),
     generator: { name: "WhyClosed", version: "1.2.3" },
     browser: { name: "Chromium", version: "156.0" },
-    happeningOf,
     ...extra,
   };
 }
