@@ -207,9 +207,12 @@ describe("the live session behind an opened log", () => {
       recorded({ id: "n3", code: 1006, wasClean: false }),
     );
     signal();
-    const tab = await screen.findByRole("button", { name: /This tab \(live\).*2 new abnormal ends/ });
+    await screen.findByRole("button", { name: /This tab \(live\).*2 new abnormal ends/ });
+    log.add(recorded({ id: "n4", code: 1006, wasClean: false }));
+    signal();
+    const tab = await screen.findByRole("button", { name: /This tab \(live\).*3 new abnormal ends/ });
     fireEvent.click(tab);
-    await showing("live-1", "live-2", "bad", "n1", "n2", "n3");
+    await showing("live-1", "live-2", "bad", "n1", "n2", "n3", "n4");
     await vi.waitUntil(() => screen.queryByRole("button", { name: "This tab (live)" }) !== null);
   });
 });
