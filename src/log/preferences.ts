@@ -9,5 +9,7 @@ export const defaultPreferences = {
   timeline: "",
   /** The columns of the list, as `parseColumnChoice` reads them. */
   columns: "",
+  /** What was chosen for the last export, as `parseExportChoices` reads it. */
+  exportChoices: "",
 };
 export type Preferences = typeof defaultPreferences;

@@ -8,7 +8,7 @@ import type { PanelSurroundings } from "./panel-surroundings.ts";
 
 interface EmptyStateProps {
   readonly store: PanelStore;
-  readonly surroundings: Pick<PanelSurroundings, "reloadPage" | "pageState" | "openOptions">;
+  readonly surroundings: Pick<PanelSurroundings, "reloadPage" | "readOnly" | "pageState" | "openOptions">;
 }
 
 /** What stands in the place of the list while there is nothing to list, and the way on from there. */
@@ -20,6 +20,7 @@ export function EmptyState({ store, surroundings }: EmptyStateProps) {
     return (
       <Empty id="empty-filter" values={{ total }} button="clear-filter" onClick={() => (store.filter.value = "")} />
     );
+  if (surroundings.readOnly) return <Empty id="empty-opened" values={{}} button="" onClick={undefined} />;
   if (store.paused.value)
     return <Empty id="empty-paused" values={{}} button="resume" onClick={() => void store.setPaused(false)} />;
   if (earlier > 0)

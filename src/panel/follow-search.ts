@@ -1,20 +1,24 @@
 import type { PanelStore } from "./panel-store.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 
-/** Selects what is searched in the search box of DevTools. Returns the function that ends it. */
-export function followSearch(surroundings: PanelSurroundings, store: PanelStore): (() => void) | undefined {
+/** Selects what is searched in the search box of DevTools while the panel is in front. Returns the function that ends it. */
+export function followSearch(
+  surroundings: PanelSurroundings,
+  store: PanelStore,
+  isInFront: () => boolean,
+): (() => void) | undefined {
   let query = "";
   return surroundings.onSearch?.((action) => {
     switch (action.kind) {
       case "search":
         ({ query } = action);
-        store.search(query, 0);
+        if (isInFront()) store.search(query, 0);
         break;
       case "next":
-        store.search(query, 1);
+        if (isInFront()) store.search(query, 1);
         break;
       case "previous":
-        store.search(query, -1);
+        if (isInFront()) store.search(query, -1);
         break;
       case "cancel":
         query = "";

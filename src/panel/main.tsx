@@ -1,11 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
 import { diagnose } from "../diagnosis/diagnose.ts";
-import { logFormats } from "../export/formats.ts";
-import { logFileName } from "../export/log-file-name.ts";
 import { browserProgram } from "../export/programs.ts";
-import { exportLog } from "../exporting/export-log.ts";
-import { wholeTab } from "../exporting/export-request.ts";
+import { openLog } from "../import/open-log.ts";
 import { onLogSignal } from "../log/log-signal.ts";
 import { logOf } from "../log/log-of-tab.ts";
 import { getSettings, onSettings } from "../log/kept-settings.ts";
@@ -17,11 +14,14 @@ import { browser, browserFamily } from "../platform/browser.ts";
 import { askPageState } from "../platform/page-state.ts";
 import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
 import { compilePatterns } from "../socket/own-patterns.ts";
+import { chooseLanguage } from "../text/choose-language.ts";
+import { loadText } from "../text/load-text.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
 import { hasDevtoolsSearch, onDevtoolsSearch } from "./devtools-search.ts";
 import { downloadFile } from "../ui/download-file.ts";
 import { createTheme } from "./theme.ts";
-import { Panel } from "./panel.tsx";
+import { createLogExporter } from "./export-dialogue/log-exporter.ts";
+import { PanelWindow } from "./opened-logs/panel-window.tsx";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
 
 // In DevTools it shows the inspected tab; on a page of its own, which the popup opens, the tab that its address names.
@@ -47,6 +47,18 @@ onUserText((next) => {
   text.value = next;
 });
 
+const exporter = createLogExporter({
+  log,
+  tabId,
+  isHere: incognito,
+  text,
+  loadText: (language) => loadText(chooseLanguage(language, [])),
+  diagnose,
+  patterns: () => settings.peek().redactionPatterns,
+  browser: { ...browserProgram(browserFamily, navigator.userAgent), name: browserFamily },
+  save: downloadFile,
+});
+
 const surroundings: PanelSurroundings = {
   log,
   tabId,
@@ -54,21 +66,7 @@ const surroundings: PanelSurroundings = {
   language: { get: wantedLanguage, set: setWantedLanguage },
   onSignal: onLogSignal,
   diagnose,
-  async exportLog() {
-    const exportedAt = new Date();
-    const file = await exportLog(
-      {
-        ...wholeTab,
-        tab: tabId,
-        patterns: settings.peek().redactionPatterns,
-        exportedAt,
-        browser: { ...browserProgram(browserFamily, navigator.userAgent), name: browserFamily },
-        language: text.peek().language,
-      },
-      incognito ? { here: { log, text: text.peek() } } : {},
-    );
-    downloadFile({ name: logFileName(exportedAt, logFormats.json.extension), type: file.type, content: file });
-  },
+  ...exporter,
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
   sessionFilter: { get: () => getSessionFilter(tabId), set: (filter) => setSessionFilter(tabId, filter) },
@@ -85,4 +83,7 @@ const surroundings: PanelSurroundings = {
   ...(devtools && { reloadPage: () => devtools.inspectedWindow.reload() }),
 };
 
-render(<Panel surroundings={surroundings} />, document.getElementById("panel") ?? document.body);
+render(
+  <PanelWindow surroundings={surroundings} openLog={openLog} />,
+  document.getElementById("panel") ?? document.body,
+);

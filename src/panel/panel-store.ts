@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from "@prea
 import type { DropReason } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
 import type { StackChoice } from "../ui/snippets.tsx";
+import { createPanelExport, type PanelExport } from "./export-dialogue/panel-export.ts";
 import { afterChange } from "./after-change.ts";
 import { type ExplainedRecord, explainRecord } from "./explain-record.ts";
 import { type ColumnChoice, parseColumnChoice } from "./list/list-columns.ts";
@@ -18,7 +19,7 @@ import type { TimeRange } from "./timeline/time-range.ts";
 
 /** What went wrong, with the message of the error. */
 export interface Failure {
-  readonly what: "read" | "clear" | "export" | "settings";
+  readonly what: "read" | "clear" | "settings";
   readonly message: string;
 }
 
@@ -37,6 +38,8 @@ const highEnough = "(min-height: 560px)";
 
 /** The state of the panel. Methods never reject, unless it says so: what goes wrong is in `failure`. */
 export interface PanelStore {
+  /** All lines of the tab. */
+  readonly all: ReadonlySignal<readonly LogLine[]>;
   /** What is left of the log by "Preserve log". */
   readonly kept: ReadonlySignal<readonly LogLine[]>;
   /** What the filter leaves of it, as far as the timeline draws it. */
@@ -56,7 +59,7 @@ export interface PanelStore {
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
   readonly timelineShown: ReadonlySignal<boolean>;
-  readonly exporting: ReadonlySignal<boolean>;
+  readonly export: PanelExport;
   readonly failure: Signal<Failure | null>;
   /** Records of the tab that ended with a code, by `CloseCode.id`. */
   countOf(codeId: string): number;
@@ -74,7 +77,6 @@ export interface PanelStore {
   setTimelineShown(value: boolean): Promise<void>;
   setGrouped(value: boolean): Promise<void>;
   setColumns(choice: ColumnChoice): Promise<void>;
-  exportLog(): Promise<void>;
   /** Reads settings and log, and follows the signal until the returned function is called. */
   start(): () => void;
 }
@@ -88,7 +90,6 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const paused = signal(false);
   const preserveLog = signal(false);
   const timelineShown = signal(false);
-  const exporting = signal(false);
   const failure = signal<Failure | null>(null);
   const stack = signal("");
 
@@ -121,14 +122,23 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   const prefer = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void> =>
     attempt("settings", () => preferences.set(name, value));
 
+  const exporting = createPanelExport({
+    ...surroundings,
+    lines: all,
+    filter,
+    range,
+    keep: (choices) => void prefer("exportChoices", choices),
+  });
+
   const readSettings = async (): Promise<void> => {
-    const [isPaused, preserve, timeline, grouped, columns, chosenStack, lastFilter] = await Promise.all([
+    const [isPaused, preserve, timeline, grouped, columns, chosenStack, lastExport, lastFilter] = await Promise.all([
       pausing.get(),
       preferences.get("preserveLog"),
       preferences.get("timeline"),
       preferences.get("groupRepeated"),
       preferences.get("columns"),
       preferences.get("snippetStack"),
+      preferences.get("exportChoices"),
       surroundings.sessionFilter.get(),
     ]);
     batch(() => {
@@ -138,6 +148,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       list.grouped.value = grouped;
       list.columns.value = parseColumnChoice(columns);
       stack.value = chosenStack;
+      exporting.restore(lastExport);
       // It might hide the record that was asked for.
       filter.value = firstRecord === undefined ? lastFilter : "";
     });
@@ -151,6 +162,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
   };
 
   return {
+    all,
     kept,
     drawn,
     lines,
@@ -164,7 +176,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     paused,
     preserveLog,
     timelineShown,
-    exporting,
+    export: exporting,
     failure,
     stackChoice: {
       chosen: stack,
@@ -215,12 +227,6 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     setColumns(choice) {
       list.columns.value = choice;
       return prefer("columns", JSON.stringify(choice));
-    },
-    async exportLog() {
-      if (exporting.value) return;
-      exporting.value = true;
-      await attempt("export", () => surroundings.exportLog());
-      exporting.value = false;
     },
     start() {
       const stopSignal = surroundings.onSignal(() => void pull());

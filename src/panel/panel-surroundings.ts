@@ -5,12 +5,21 @@ import type { LogStore } from "../log/log-store.ts";
 import type { Preferences } from "../log/preferences.ts";
 import type { PageState } from "../platform/page-state.ts";
 import type { SearchAction } from "../platform/search-channel.ts";
+import type { FoundKind } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
+import type { ChosenExport, ChosenPart, Following } from "./export-dialogue/export-request.ts";
 
 /** What the panel shows. */
 export const views = ["sockets", "codes"] as const;
 export type View = (typeof views)[number];
+
+/** How much there is in a log. */
+export interface LogSize {
+  readonly tabs: number;
+  /** Records and all that stands between them. */
+  readonly entries: number;
+}
 
 /** All that the panel needs from outside: it runs the same in DevTools, in a test and on a plain page. */
 export interface PanelSurroundings {
@@ -24,8 +33,16 @@ export interface PanelSurroundings {
   /** Calls the listener when the log may have grown; it carries no data. Returns the function that ends it. */
   onSignal(listener: () => void): () => void;
   diagnose(record: SocketRecord, history: History): Verdict;
-  /** Builds and downloads the log. Rejects with an `Error` whose message is shown. */
-  exportLog(): Promise<void>;
+  /** Builds and downloads a file of the log. Rejects with an `Error` whose message is shown. */
+  readonly exportLog: (chosen: ChosenExport, following: Following) => Promise<void>;
+  /** The secrets in a part of the log, by their kind. Rejects with an `Error` whose message is shown. */
+  readonly previewRedaction: (part: ChosenPart, following: Following) => Promise<readonly FoundKind[]>;
+  /** How much the log has of all tabs; absent where that is not known without reading all of it. */
+  readonly countAll?: () => Promise<LogSize>;
+  /** The log was opened from a file: nothing is added to it, and it is not exported again. */
+  readonly readOnly?: boolean;
+  /** Lets the user choose a log to open. */
+  readonly chooseLog?: () => void;
   /** Whether recording of this tab is paused. */
   readonly paused: { get(): Promise<boolean>; set(value: boolean): Promise<void> };
   readonly preferences: {

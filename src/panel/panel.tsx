@@ -9,9 +9,11 @@ import { likeItOf } from "./detail/like-it.ts";
 import { DetailPane } from "./detail-pane.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { filterOfCode } from "./filter/filter-of-code.ts";
+import { ExportDialogue } from "./export-dialogue/export-dialogue.tsx";
+import { ExportNotice } from "./export-dialogue/export-notice.tsx";
 import { FailureNotice, PausedNotice } from "./notices.tsx";
 import type { PanelSurroundings, View } from "./panel-surroundings.ts";
-import { createPanelStore } from "./panel-store.ts";
+import { createPanelStore, type PanelStore } from "./panel-store.ts";
 import { followSearch } from "./follow-search.ts";
 import { HelpSheet } from "./help-sheet.tsx";
 import { RecordList } from "./list/record-list.tsx";
@@ -23,18 +25,25 @@ import { Timeline } from "./timeline/timeline.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Views } from "./views.tsx";
 
-/** The whole panel. */
-export function Panel({ surroundings }: { readonly surroundings: PanelSurroundings }) {
-  const [store] = useState(() => createPanelStore(surroundings));
+interface PanelProps {
+  readonly surroundings: PanelSurroundings;
+  /** Its state, where others look at it as well; unless given, its own. */
+  readonly store?: PanelStore;
+}
+
+/** The whole panel. While it is inert, another panel has the keys. */
+export function Panel({ surroundings, store: given }: PanelProps) {
+  const [store] = useState(() => given ?? createPanelStore(surroundings));
   const [codes] = useState(createCodesState);
   const [folds] = useState(createFolds);
   const [view, setView] = useState<View>(surroundings.firstView ?? "sockets");
-  const [sheet, setSheet] = useState<"help" | "unrecorded" | null>(null);
+  const [sheet, setSheet] = useState<"help" | "unrecorded" | "export" | null>(null);
   const [settingsShown, setSettingsShown] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
   useEffect(() => store.start(), [store]);
-  useEffect(() => followSearch(surroundings, store), [surroundings, store]);
+  useEffect(() => followSearch(surroundings, store, () => !isInert(root.current)), [surroundings, store]);
   useSignalEffect(() => {
     document.documentElement.dataset["theme"] = surroundings.theme.value;
     document.documentElement.lang = surroundings.text.value.language;
@@ -42,6 +51,7 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
   });
 
   const { selection } = store;
+  const { readOnly = false, chooseLog } = surroundings;
   const selected = selection.line.value;
   const rows = store.list.rows.value;
   const likeIt = useMemo(() => selected && likeItOf(selected, rows), [selected, rows]);
@@ -69,7 +79,12 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || sheet !== null) return;
+      if (isInert(root.current)) return;
+      const key = event.key.toLowerCase();
       if (event.key === "?") setSheet("help");
+      else if (key === "e" && !readOnly && event.shiftKey) void store.export.start(store.export.choices.peek());
+      else if (key === "e" && !readOnly) setSheet("export");
+      else if (key === "o" && chooseLog) chooseLog();
       else if (event.key === "t" && view === "sockets") void store.setTimelineShown(!store.timelineShown.peek());
       else return;
       event.preventDefault();
@@ -77,11 +92,12 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [store, sheet, view]);
+  }, [store, sheet, view, readOnly, chooseLog]);
   return (
     <TextProvider value={surroundings.text.value}>
-      <div class="panel">
+      <div class="panel" ref={root}>
         <Views view={view} onView={setView} language={surroundings.language} />
+        {sheet !== "export" && <ExportNotice job={store.export.job} />}
         {view === "codes" ? (
           <CodesView state={codes} seenOf={(code) => store.countOf(code.id)} onShowRecords={showRecords} />
         ) : (
@@ -91,6 +107,9 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
               settingsShown={settingsShown}
               onSettings={() => setSettingsShown(!settingsShown)}
               onHelp={() => setSheet("help")}
+              onExport={() => setSheet("export")}
+              onOpen={chooseLog}
+              readOnly={readOnly}
               hasSearch={surroundings.onSearch !== undefined}
             />
             {settingsShown && <SettingsBar store={store} />}
@@ -139,12 +158,20 @@ export function Panel({ surroundings }: { readonly surroundings: PanelSurroundin
           </>
         )}
         {sheet === "help" && <HelpSheet onClose={() => setSheet(null)} />}
+        {sheet === "export" && (
+          <ExportDialogue store={store} surroundings={surroundings} onClose={() => setSheet(null)} />
+        )}
         {sheet === "unrecorded" && (
           <UnrecordedSheet counts={store.counts.value} paused={store.paused.value} onClose={() => setSheet(null)} />
         )}
       </div>
     </TextProvider>
   );
+}
+
+/** Another panel is in front of it. */
+function isInert(element: Element | null): boolean {
+  return Boolean(element?.closest("[inert]"));
 }
 
 /** Single letters are text there. */

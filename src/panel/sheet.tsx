@@ -1,32 +1,43 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/text-context.tsx";
 
 interface SheetProps {
   readonly title: string;
+  /** Of a sheet with a look of its own. */
+  readonly name?: string;
+  /** It is closed by its buttons and Escape alone: a click beside it would lose what was chosen. */
+  readonly holds?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A sheet over the panel, until Escape or its button closes it; the focus goes back to where it was. */
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, name, holds = false, onClose, children }: SheetProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // At once: keys must not go nowhere in between.
+  useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const element = dialog.current;
+    element?.showModal();
     return () => {
+      // As long as it is open, nothing behind it takes the focus.
+      element?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
   return (
     <dialog
       ref={dialog}
-      class="sheet"
+      class={name === undefined ? "sheet" : `sheet sheet-${name}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // It also comes, late, from the sheet that has gone.
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected) onClose();
+      }}
       onKeyDown={(event) => {
         // DevTools opens its own drawer by Escape.
         if (event.key !== "Escape") return;
@@ -35,7 +46,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (!holds && event.target === event.currentTarget) onClose();
       }}
     >
       <div class="sheet-content">

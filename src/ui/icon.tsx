@@ -14,6 +14,7 @@ const paths = {
   copy: "M5.5 5.5h7v8h-7zM3.5 10.5v-8h7",
   done: "m3.5 8.5 3 3 6-7",
   download: "M8 2.5v7m-3-3 3 3 3-3M3 13h10",
+  open: "M2.5 12.5v-9h4l1.5 1.5h5.5v2M2.5 12.5l2-5h10l-2 5z",
   bell: "M4 11V7.2a4 4 0 0 1 8 0V11l1.2 1.5H2.8ZM6.8 14h2.4",
   "bell-off": "M4 11V7.2a4 4 0 0 1 8 0V11l1.2 1.5H2.8ZM6.8 14h2.4M2.5 2.5l11 11",
   "zoom-in": "M8 3.5v9M3.5 8h9",

@@ -4,6 +4,8 @@ export interface TimeFormat {
   time(at: number): string;
   /** "14:03:07", where there is little room. */
   shortTime(at: number): string;
+  /** With the date, to the minute. */
+  shortDateTime(at: number): string;
   /** With the date. */
   dateTime(at: number): string;
 }
@@ -26,8 +28,15 @@ export function timeFormat(language: string): TimeFormat {
     const time = new Intl.DateTimeFormat(language, clock);
     const dateTime = new Intl.DateTimeFormat(language, { ...clock, year: "numeric", month: "short", day: "numeric" });
     const shortTime = new Intl.DateTimeFormat(language, { ...clock, fractionalSecondDigits: undefined });
+    const shortDateTime = new Intl.DateTimeFormat(language, {
+      dateStyle: "medium",
+      timeStyle: "short",
+      hourCycle: "h23",
+      numberingSystem: "latn",
+    });
     format = {
       time: (at) => time.format(at),
+      shortDateTime: (at) => shortDateTime.format(at),
       shortTime: (at) => shortTime.format(at),
       dateTime: (at) => dateTime.format(at),
     };

@@ -65,20 +65,15 @@ describe("the playground", () => {
   });
 
   test.each([
-    ["read", "panel.html?session=oneLost&fail=read", undefined],
-    ["storage", "panel.html?session=oneLost&fail=storage", undefined],
-    [
-      "export",
-      "panel.html?session=oneLost&fail=export",
-      `[...document.querySelectorAll("button")].find(({ title }) => title.startsWith("Export"))`,
-    ],
-  ])("a failure of %s is told", async (_what, path, button) => {
+    ["read", "panel.html?session=oneLost&fail=read", []],
+    ["storage", "panel.html?session=oneLost&fail=storage", []],
+    ["export", "panel.html?session=oneLost&fail=export", ["[data-action=export]", ".sheet-export [type=submit]"]],
+  ])("a failure of %s is told", async (_what, path, buttons) => {
     const { page } = await open(path);
-    if (button !== undefined) {
-      await page.waitFor(`document.querySelector("[data-record-id], [data-fold]") && ${button}`, {
-        what: "the button",
-      });
-      await page.evaluate(`${button}.click()`);
+    for (const button of buttons) {
+      const found = `document.querySelector("[data-record-id], [data-fold]") && document.querySelector("${button}")`;
+      await page.waitFor(`Boolean(${found})`, { what: button });
+      await page.evaluate(`document.querySelector("${button}").click()`);
     }
     await page.waitFor(`document.querySelector('[role="alert"]') !== null`, { what: "the notice" });
     await page.close();

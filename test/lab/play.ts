@@ -99,10 +99,12 @@ function playedAs(scenario: PageScenario, outcomes: readonly Outcome[], all: rea
   return { scenario, outcome: outcomes.find(({ id }) => id === scenario.id), records, judged };
 }
 
-/** Presses the panel's export button and returns the path of the downloaded file. */
+/** Exports through the panel's dialogue, as it stands, and returns the path of the downloaded file. */
 export async function exportLog(browser: BrowserUnderTest, panel: TestPanel): Promise<string> {
   const downloaded = browser.downloads.next();
-  await panel.click('button[aria-label^="Export"]');
+  await panel.click('[data-action="export"]');
+  await panel.waitFor(`document.querySelector(".sheet-export[open]") !== null`, { what: "the export dialogue" });
+  await panel.click('.sheet-export [type="submit"]');
   return downloaded;
 }
 

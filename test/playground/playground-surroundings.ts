@@ -1,19 +1,27 @@
 import { signal } from "@preact/signals";
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
-import { logFormats } from "../../src/export/formats.ts";
-import { logFileName } from "../../src/export/log-file-name.ts";
 import { browserProgram } from "../../src/export/programs.ts";
-import { exportLog } from "../../src/exporting/export-log.ts";
-import { wholeTab } from "../../src/exporting/export-request.ts";
 import { defaultPreferences, type Preferences } from "../../src/log/preferences.ts";
 import { downloadFile } from "../../src/ui/download-file.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
+import type { Following } from "../../src/panel/export-dialogue/export-request.ts";
+import { createLogExporter } from "../../src/panel/export-dialogue/log-exporter.ts";
 import { createPlaygroundLog, type PlaygroundLog } from "./playground-log.ts";
 import { loadPlaygroundText } from "./playground-text.ts";
 import { type FailureName, playgroundLanguages, type Settings } from "./settings.ts";
 import { sessionUntil } from "./sessions.ts";
 
 const tabId = 1;
+
+/** An export that takes its time: so many records a second. */
+async function slowly(perSecond: number, { signal, onProgress }: Following): Promise<void> {
+  const total = 100_000;
+  for (let done = 0; done < total; done += perSecond / 10) {
+    signal.throwIfAborted();
+    onProgress({ done, total });
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+  }
+}
 
 /** What browsers say. */
 const messages: Readonly<Record<FailureName, string>> = {
@@ -55,6 +63,18 @@ export async function createPlaygroundSurroundings(
     timeline: settings.timeline === "auto" ? "" : settings.timeline,
   });
 
+  const exporter = createLogExporter({
+    log,
+    tabId,
+    isHere: true,
+    text,
+    loadText: (wanted) => loadPlaygroundText(playgroundLanguages.find((one) => one === wanted) ?? settings.language),
+    diagnose,
+    patterns: () => [],
+    browser: { ...browserProgram(__BROWSER__, navigator.userAgent), name: __BROWSER__ },
+    save: downloadFile,
+  });
+
   const surroundings: PanelSurroundings = {
     log,
     tabId,
@@ -68,17 +88,16 @@ export async function createPlaygroundSurroundings(
     },
     onSignal: (listener) => log.onSignal(listener),
     diagnose,
-    async exportLog() {
+    async exportLog(chosen, following) {
       failOn("export");
-      const exportedAt = new Date();
-      const browser = { ...browserProgram(__BROWSER__, navigator.userAgent), name: __BROWSER__ };
-      const { language } = text.peek();
-      const file = await exportLog(
-        { ...wholeTab, tab: tabId, patterns: [], exportedAt, browser, language },
-        { here: { log, text: text.peek() } },
-      );
-      downloadFile({ name: logFileName(exportedAt, logFormats.json.extension), type: file.type, content: file });
+      if (settings.slow > 0) await slowly(settings.slow, following);
+      await exporter.exportLog(chosen, following);
     },
+    async previewRedaction(part, following) {
+      failOn("export");
+      return exporter.previewRedaction(part, following);
+    },
+    countAll: exporter.countAll,
     paused: keep(false),
     preferences: {
       get: async (name) => (await preferences.get())[name],

@@ -34,6 +34,8 @@ export interface Settings {
   readonly filter: string;
   /** When the session's last entry was, in milliseconds since the Unix epoch; 0: now. For pictures that are the same each time. */
   readonly end: number;
+  /** Records that an export makes a second; 0: as fast as it can. */
+  readonly slow: number;
   /** The bar is shown. */
   readonly bar: boolean;
 }
@@ -50,6 +52,7 @@ export const usualSettings: Settings = {
   timeline: "auto",
   filter: "",
   end: 0,
+  slow: 0,
   bar: true,
 };
 
@@ -77,6 +80,7 @@ export function parseSettings(query: string): Settings {
     timeline: oneOf(timelines, given.get("timeline"), usualSettings.timeline),
     filter: given.get("filter") ?? "",
     end: numberOf(given.get("end"), 8.64e15),
+    slow: numberOf(given.get("slow"), 1_000_000),
     bar: given.get("bar") !== "0",
   };
 }

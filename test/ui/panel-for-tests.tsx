@@ -54,6 +54,7 @@ export function createTestSurroundings(log: LogStore, changes: Partial<PanelSurr
       return () => listeners.delete(listener);
     },
     exportLog: vi.fn(async () => {}),
+    previewRedaction: vi.fn(async () => []),
     paused: { get: vi.fn(async () => false), set: vi.fn(async () => {}) },
     preferences: preferring({}),
     sessionFilter: { get: vi.fn(async () => ""), set: vi.fn(async () => {}) },

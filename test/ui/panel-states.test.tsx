@@ -89,7 +89,7 @@ describe("a failure", () => {
   test("of the export is told with its message, and can be dismissed", async () => {
     renderPanel([recorded()], { exportLog: async () => Promise.reject(new Error("no room\u202e")) });
     await screen.findByRole("treegrid");
-    fireEvent.click(screen.getByRole("button", { name: "Export the log of this tab as a file" }));
+    fireEvent.keyDown(window, { key: "E", shiftKey: true });
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("no room[U+202E]");
     fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));

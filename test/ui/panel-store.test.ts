@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { LogEntryBody } from "../../src/log/log-store.ts";
 import type { LogLine } from "../../src/panel/log-line.ts";
+import { firstChoices } from "../../src/panel/export-dialogue/export-choices.ts";
 import type { PanelSurroundings } from "../../src/panel/panel-surroundings.ts";
 import { createPanelStore } from "../../src/panel/panel-store.ts";
 import { createTestLog, createTestSurroundings, navigated, preferring, recorded, tabId } from "./panel-for-tests.tsx";
@@ -220,12 +221,12 @@ describe("commands", () => {
     const finish: (() => void)[] = [];
     const exportLog = vi.fn(() => new Promise<void>((resolve) => finish.push(resolve)));
     const { store } = await started([], { exportLog });
-    const first = store.exportLog();
-    await store.exportLog();
-    expect(store.exporting.value).toBe(true);
+    const first = store.export.start(firstChoices);
+    expect(await store.export.start(firstChoices)).toBe(false);
+    expect(store.export.job.state.value.kind).toBe("running");
     for (const resolve of finish) resolve();
-    await first;
-    expect(store.exporting.value).toBe(false);
+    expect(await first).toBe(true);
+    expect(store.export.job.state.value.kind).toBe("idle");
     expect(exportLog).toHaveBeenCalledOnce();
   });
 });
@@ -242,7 +243,6 @@ describe("failure", () => {
   });
 
   test.each([
-    ["export", { exportLog: broken }, (store) => store.exportLog()],
     ["settings", { paused: { get: async () => false, set: broken } }, (store) => store.setPaused(true)],
     ["settings", { preferences: { ...preferring({}), set: broken } }, (store) => store.setPreserveLog(true)],
     ["clear", { log: { ...createTestLog(), clear: broken } }, (store) => store.clear()],
@@ -252,7 +252,6 @@ describe("failure", () => {
       const { store } = await started([], changes);
       await act(store);
       expect(store.failure.value).toEqual({ what, message: "disk full" });
-      expect(store.exporting.value).toBe(false);
       expect(store.paused.value).toBe(false);
     },
   );

@@ -960,3 +960,232 @@ report-more-kinds = { $count ->
     [one] { $count } more row of the summary is not explained here. The log as JSON has all records.
    *[other] { $count } more rows of the summary are not explained here. The log as JSON has all records.
 }
+
+## Exporting and opening a log
+
+cancel = Cancel
+export-open = Export…
+    .title = Export the log as a file
+export-more = Export now, or open a log
+export-now = Export now
+export-title = Export the log
+
+export-format = Format
+export-format-json = JSON
+    .note = Everything, for tools; can be opened here again.
+export-format-ndjson = NDJSON
+    .note = The same, one record in a line, for streaming tools; can be opened here again.
+export-format-csv = CSV
+    .note = One row for each socket, for a spreadsheet.
+export-format-markdown = Markdown report
+    .note = For people: a bug report with each distinct failure, its evidence and its fix.
+export-format-har = HAR
+    .note = For the Network panel of browsers and other tools that read HTTP archives.
+export-format-otlp = OTLP
+    .note = OpenTelemetry logs as JSON, for a collector and what is behind it.
+
+export-scope = What
+export-tabs = Tabs
+export-tabs-one = This tab
+export-tabs-all = All tabs
+export-records = Records
+export-records-all = All records
+export-records-filtered = Only records that match the filter
+export-no-filter = The filter is empty.
+export-matching = { $count } of { $total }
+export-time = Ended
+export-time-whole = at any time
+export-time-range = { $from } to { $to }, as chosen in the timeline
+export-time-page = since the page was loaded, at { $from }
+export-time-recent = { $minutes ->
+    [one] in the last minute
+   *[other] in the last { $minutes } minutes
+}
+
+export-redaction = Hide secrets
+export-redaction-note = A secret is replaced by a stand-in: the same one wherever it occurs in this file, and another one in the next file.
+export-secret-user-info = User names and passwords
+    .title = User names and passwords in URLs
+export-secret-query = Query values
+    .title = Values in the query of URLs; their names stay
+export-secret-fragment = Fragments
+    .title = What follows the # of URLs
+export-secret-path-token = Tokens in paths
+    .title = Parts of a URL’s path that look like tokens or session ids
+export-secret-token = Tokens
+    .title = JSON Web Tokens and keys of well-known shapes, wherever they occur
+export-secret-email = E-mail addresses
+    .title = E-mail addresses, wherever they occur
+export-secret-text-secret = Secrets in texts
+    .title = Passwords, cookies, tokens and the like in close reasons, messages and subprotocols
+export-secret-own-pattern = Own patterns
+    .title = What your own patterns in the options match
+# $kinds: the names of what is not hidden, as a list.
+export-readable = Not hidden: { $kinds }. Whoever gets the file can read them.
+export-preview-open = Show what is hidden
+export-preview-close = Do not show what is hidden
+export-preview = What is hidden
+export-preview-running = Looking for secrets…
+export-preview-failed = What is hidden could not be found out.
+export-preview-none = There is nothing of this in what is exported.
+# $kind: the name of a kind of secrets.
+export-found = { $kind }: { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+export-found-readable = (not hidden)
+export-found-original = In the log
+export-found-stand-in = In the file
+
+export-language = Language of causes and fixes
+export-language-panel = As in the panel
+
+export-summary-tab = { $records ->
+    [one] { $records } record of this tab
+   *[other] { $records } records of this tab
+}
+export-summary-tabs = { $records ->
+    [one] At most { $records } record
+   *[other] At most { $records } records
+} of { $tabs ->
+    [one] { $tabs } tab
+   *[other] { $tabs } tabs
+}
+export-summary-all = The records of all tabs
+# $what: one of the two above.
+export-summary-size = { $what }, about { BYTES($size) }
+export-summary-unknown = The records of all tabs that match.
+export-summary-none = No record matches: the file will have none.
+export-running = Exporting…
+export-progress = { $done } of { $total } records
+export-told = { $percent }% done
+
+key-export = Export the log
+key-export-now = Export at once, as the last time
+key-open-log = Open a log from a file
+
+open-log = Open log…
+    .title = Open log from a file (JSON or NDJSON)
+open-drop = Drop logs here to open them
+# $name: the name of a file.
+open-running = Reading “{ $name }”…
+open-failed = “{ $name }” could not be opened.
+
+logs = Logs
+log-live = This tab (live)
+log-live-new = { $count ->
+    [one] { $count } new abnormal end
+   *[other] { $count } new abnormal ends
+}
+log-close = Close { $name }
+
+opened = Opened log
+opened-at = exported { $time }
+opened-redacted = secrets hidden
+opened-not-redacted = secrets not hidden
+# $kinds: the names of what is not hidden, as a list.
+opened-partly-redacted = secrets hidden, but for: { $kinds }
+opened-problems = { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+opened-about = About this log
+opened-tab = Tab
+opened-tab-option = { $tab } ({ $count ->
+    [one] { $count } record
+   *[other] { $count } records
+})
+opened-facts = About this log
+opened-fact-file = File
+opened-fact-exported = Exported
+opened-fact-browser = Recorded in
+opened-fact-generator = Recorded by
+opened-fact-language = Language
+opened-fact-redaction = Redaction
+opened-fact-records = Records
+opened-fact-tabs = Scope
+opened-fact-filter = Filter
+opened-fact-time = Time
+opened-fact-left-out = Left out
+opened-fact-duplicate = Twice in the file
+opened-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+} of { $tabs ->
+    [one] { $tabs } tab
+   *[other] { $tabs } tabs
+}
+opened-scope-one = one tab
+opened-scope-all = all tabs
+opened-since = since { $from }
+opened-until = until { $to }
+opened-between = { $from } to { $to }
+opened-left-out = { $count ->
+    [one] { $count } record, by the choice of who exported the log
+   *[other] { $count } records, by the choice of who exported the log
+}
+opened-duplicate = { $count ->
+    [one] { $count } entry stands in the file twice; it is shown once
+   *[other] { $count } entries stand in the file more than once; each is shown once
+}
+opened-not-recorded = Not recorded
+opened-problems-note = What could be read is shown. Lines and columns count from 1.
+opened-problems-more = And { $count } more.
+empty-opened = No socket in this log
+    .body = The file was read, and there is no record of a socket in it.
+
+## Opening a log
+
+# Why a file was not opened.
+unopened-empty = The file is empty.
+unopened-image = This is an image, not a log.
+unopened-archive = This is a compressed file. Unpack it, and open the log that is in it.
+unopened-binary = This is not a text file, so it holds no log.
+unopened-utf-16 = The file is text in UTF-16. Save it as UTF-8, and open it again.
+unopened-markup = This is an HTML or XML file, not a log.
+unopened-har = This is a HAR file. It shows in the Network panel of DevTools. Here, logs are opened that WhyClosed exported as JSON or NDJSON.
+unopened-otlp = This is OpenTelemetry data. Here, logs are opened that WhyClosed exported as JSON or NDJSON.
+unopened-other-json = This is JSON, but not a log of WhyClosed.
+unopened-other-text = This is text, but not JSON. Here, logs are opened that WhyClosed exported as JSON or NDJSON.
+unopened-unreadable = The browser could not read the file. It may have been moved or changed meanwhile.
+# Where a problem is in the file.
+opening-place = Line { $line }, column { $column }
+# What could not be read.
+opening-syntax = This is not valid JSON. It was skipped.
+opening-stray = What stands here belongs to no record. It was skipped.
+opening-ends-early = The file ends in the middle. What came before was read.
+opening-too-long = This is longer than { $most } characters. It was skipped.
+opening-too-deep = This is nested more than { $most } levels deep. It was skipped.
+opening-missing = This field is missing.
+# $expected: one of the texts below; $found: the value in the file.
+opening-wrong-value = Expected { $expected }, found { $found }.
+opening-contradiction-closed = The record says that the socket was closed, but not when it had opened.
+opening-contradiction-failed = The record says that the socket failed to open, and also when it opened.
+opening-unknown-kind = “{ $kind }” is no kind of entry that is known here. It was skipped.
+opening-no-kind = This does not say what it is. It was skipped.
+opening-too-many-entries = The file has more than { $most } entries. The others were skipped.
+opening-too-many-tabs = The file has more than { $most } tabs. The entries of the others were skipped.
+opening-too-much-text = The file has more text than can be kept ({ $most } characters). The entries from here on were skipped.
+opening-invalid-text = { $count ->
+    [one] In { $count } place, the first one here, the file is not UTF-8. “�” stands there.
+   *[other] In { $count } places, the first one here, the file is not UTF-8. “�” stands there.
+}
+opening-newer-version = The log has version { $version } of the format, which is newer than this one. What is new in it is not shown.
+opening-no-head = The log does not say where it is from, and whether secrets were taken out.
+opening-several-logs = { $count ->
+    [one] The file holds { $count } log.
+   *[other] The file holds { $count } logs, one after the other. Each has its own tabs here.
+}
+# What a field may be, in “Expected …”.
+expected-text = a text of at most { $most } characters
+expected-number = a number from { $least } to { $most }
+expected-number-from = a number, { $least } or more
+expected-whole-number = a whole number from { $least } to { $most }
+expected-whole-number-from = a whole number, { $least } or more
+expected-time = a time in milliseconds
+expected-date = a date and time in UTC, as in 2026-11-21T09:30:00.000Z
+expected-true-or-false = true or false
+expected-one-of = one of: { $values }
+expected-list = a list
+expected-list-of = a list of at most { $most }
+expected-object = an object

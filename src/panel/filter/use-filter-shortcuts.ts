@@ -6,6 +6,8 @@ export function useFilterShortcuts(input: RefObject<HTMLInputElement | null>, ta
   useEffect(() => {
     const find = (event: KeyboardEvent): void => {
       if (!(takesFind && isFind(event)) && !isSlash(event)) return;
+      // Another panel is in front.
+      if (input.current?.closest("[inert]")) return;
       event.preventDefault();
       event.stopPropagation();
       input.current?.select();

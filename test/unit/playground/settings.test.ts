@@ -13,6 +13,7 @@ const chosen: Settings = {
   timeline: "hidden",
   filter: 'code:1006 "lost & found"',
   end: 1_780_000_000_000,
+  slow: 500,
   bar: false,
 };
 

@@ -1,0 +1,113 @@
+import type { LogEntryBody } from "../log/log-store.ts";
+import { mostEntries, mostTabs, mostText } from "./limits.ts";
+import type { Trouble } from "./log-problem.ts";
+import type { OpenedTab } from "./opened-log.ts";
+import { createTextShelf } from "./share-texts.ts";
+
+/** An entry of a log file: it holds its evidence, and nothing of a file clears anything. */
+export type FileEntry = Exclude<LogEntryBody, { kind: "handshake" | "cleared" }>;
+
+/** What became of an entry. */
+export type Collected = "read" | "duplicate" | Trouble;
+
+interface Tab {
+  readonly keys: Set<string>;
+  /** In the order of the file. */
+  readonly inOrder: FileEntry[];
+  /** Of a list of their own: their place among the others is found by their time. */
+  readonly byTime: TimedEntry[];
+}
+
+type TimedEntry = Exclude<FileEntry, { kind: "record" }>;
+
+/** Puts what is read of a file in the order of the log, tab by tab, within the limits of what is opened. */
+export interface EntryCollector {
+  /** `tab`: its number in the present log. */
+  add(tab: number, entry: FileEntry): Collected;
+  /** As `add`, for what comes in a list of its own, beside the records. */
+  addByTime(tab: number, entry: TimedEntry): Collected;
+  /** Another log begins: its tabs are others. */
+  nextLog(): void;
+  /** Something was read. */
+  readonly count: number;
+  tabs(): OpenedTab[];
+}
+
+export function createEntryCollector(): EntryCollector {
+  const tabs = new Map<number, Tab>();
+  const texts = createTextShelf();
+  let count = 0;
+  /** Tabs of the logs before the present one. */
+  let before = 0;
+
+  const tabOf = (number: number): Tab => {
+    const tab = tabs.get(number) ?? { keys: new Set(), inOrder: [], byTime: [] };
+    tabs.set(number, tab);
+    return tab;
+  };
+  const collect = (tabNumber: number, entry: FileEntry, put: (tab: Tab) => void): Collected => {
+    const number = before + tabNumber;
+    const key = keyOf(entry);
+    const known = tabs.get(number);
+    if (known?.keys.has(key)) return "duplicate";
+    if (!known && tabs.size >= mostTabs) return { problem: "too-many-tabs", most: mostTabs };
+    if (count >= mostEntries) return { problem: "too-many-entries", most: mostEntries };
+    if (texts.size >= mostText) return { problem: "too-much-text", most: mostText };
+    const tab = tabOf(number);
+    tab.keys.add(key);
+    put(tab);
+    count += 1;
+    return "read";
+  };
+
+  return {
+    add: (number, entry) =>
+      collect(number, entry, ({ inOrder }) => {
+        inOrder.push(entry.kind === "record" ? { kind: "record", record: texts.share(entry.record) } : entry);
+      }),
+    addByTime: (number, entry) => collect(number, entry, ({ byTime }) => void byTime.push(entry)),
+    nextLog() {
+      before = Math.max(before, ...tabs.keys());
+    },
+    get count() {
+      return count;
+    },
+    tabs: () =>
+      [...tabs]
+        .toSorted(([a], [b]) => a - b)
+        .map(([tab, { inOrder, byTime }]) => ({
+          tab,
+          entries: merge(inOrder, byTime).map((entry, index) =>
+            Object.assign(entry, { sequence: index + 1, tabId: tab }),
+          ),
+        })),
+  };
+}
+
+/** What makes an entry of a tab the same entry when it stands there twice. */
+function keyOf(entry: FileEntry): string {
+  switch (entry.kind) {
+    case "record":
+      return `r${entry.record.id}`;
+    case "navigation":
+      return `n${entry.at}`;
+    case "connectivity":
+      return `c${entry.at} ${entry.online}`;
+    case "dropped":
+      return `d${entry.at} ${entry.why}`;
+  }
+}
+
+/** Each timed entry stands before the first of the others that came after it. Those keep their order. */
+function merge(inOrder: readonly FileEntry[], byTime: readonly TimedEntry[]): readonly FileEntry[] {
+  if (byTime.length === 0) return inOrder;
+  const timed = byTime.toSorted((a, b) => a.at - b.at);
+  const merged: FileEntry[] = [];
+  let next = 0;
+  for (const entry of inOrder) {
+    const at = entry.kind === "record" ? entry.record.ended.wall : entry.at;
+    for (let mark = timed[next]; mark && mark.at < at; mark = timed[++next]) merged.push(mark);
+    merged.push(entry);
+  }
+  return merged.concat(timed.slice(next));
+}
