@@ -48,7 +48,7 @@ export function withoutRepetitions(
   return { safe, secrets };
 }
 
-/** A secret as it stands, decoded and encoded; of user info, also the password alone; of a fragment, also the values in it. */
+/** A secret as it stands, decoded and encoded; of user info, also the name and the password alone; of a fragment, also the values in it. */
 function formsOf({ kind, secret }: Secret): Set<string> {
   const forms = new Set<string>();
   const add = (form: string, mostDecoded = 2): void => {
@@ -63,6 +63,7 @@ function formsOf({ kind, secret }: Secret): Set<string> {
   add(secret);
   const colon = secret.indexOf(":");
   if (colon !== -1) add(secret.slice(colon + 1));
+  if (colon !== -1 && kind === "user-info") add(secret.slice(0, colon));
   if (kind === "fragment") for (const pair of secret.split("&")) add(pair.slice(pair.indexOf("=") + 1));
   return forms;
 }
