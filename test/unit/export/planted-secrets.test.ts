@@ -1,64 +1,47 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ExportedLog, ExportedRecord, LogFormat, LogHead, LogItem } from "../../../src/export/exported-log.ts";
+import { type FormatId, formatIds } from "../../../src/export/formats.ts";
 import type { RecordReport } from "../../../src/export/record-export.ts";
 import { recordIssue } from "../../../src/export/record-issue.ts";
 import { createRecordJson, stringifyRecordJson } from "../../../src/export/record-json.ts";
 import { recordMarkdown } from "../../../src/export/record-markdown.ts";
-import { createRedactor } from "../../../src/socket/redact.ts";
+import { type ExportRequest, wholeTab } from "../../../src/exporting/export-request.ts";
+import { writeFile } from "../../../src/exporting/write-file.ts";
+import type { LogEntryBody } from "../../../src/log/log-store.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { at, sampleRecord } from "../sample-record.ts";
 import { reportOf, textIn } from "./record-report.ts";
+import { inOrder, logWith } from "./sample-log.ts";
 
 const text = textIn("en");
 const report = reportOf();
 
-const head: LogHead = {
-  exportedAt: new Date("2026-11-21T09:30:00Z"),
-  generator: { name: "WhyClosed", version: "1.2.3" },
-  browser: { name: "chromium", version: "156.0" },
-  language: "en",
-  redacted: true,
-  notRedacted: [],
-  scope: { tabs: "one", filter: null, from: null, to: null },
-};
+/** What a person would type to find a record: its URL. */
+const filterOf = ([first]: readonly SocketRecord[]): string => `code:1008 url:${first?.url ?? ""}`;
 
-/** A log of these records and a visit of each of their pages, as it is exported when nothing else is chosen. */
-function exportedLog(records: readonly SocketRecord[]): ExportedLog {
-  const redactor = createRedactor();
-  const items = records.flatMap((record): LogItem[] => {
-    const exported: ExportedRecord = { ...createRecordJson({ ...report, record, around: [record] }, text), tab: 1 };
-    return [
-      { kind: "navigation", tab: 1, at: record.created.wall, url: redactor.url(record.frame.url) },
-      { kind: "record", record: exported },
-    ];
-  });
-  return {
-    head,
-    items: (async function* () {
-      yield await Promise.resolve(items);
-    })(),
+/** The file of a log of these records, each with a visit of its page, as it is exported when nothing else is chosen. */
+async function written(format: FormatId, records: readonly SocketRecord[]): Promise<string> {
+  const bodies = records.flatMap((record): LogEntryBody[] => [
+    { kind: "navigation", at: record.created.wall, url: record.frame.url },
+    { kind: "record", record },
+  ]);
+  const request: ExportRequest = {
+    ...wholeTab,
+    format,
+    tab: "all",
+    exportedAt: new Date("2026-11-21T09:30:00Z"),
+    browser: { name: "chromium", version: "156.0" },
+    language: "en",
+    patterns: [],
+    // People look for a secret by the secret.
+    filter: { text: filterOf(records), recordIds: new Set(records.map(({ id }) => id)) },
   };
+  return (await writeFile(logWith(inOrder(bodies)), request, text, {})).text();
 }
-
-async function written(format: LogFormat, records: readonly SocketRecord[]): Promise<string> {
-  let file = "";
-  for await (const piece of format.write(exportedLog(records), text)) file += piece;
-  return file;
-}
-
-const logFormats = Object.values(
-  import.meta.glob<Readonly<Record<string, LogFormat>>>("../../../src/export/formats.ts", {
-    eager: true,
-    import: "logFormats",
-  }),
-).flatMap((formats) => Object.entries(formats));
 
 /** Everything that leaves the extension, by its name. */
 const forms: readonly (readonly [string, (records: readonly SocketRecord[]) => Promise<string>])[] = [
-  ...logFormats.map(
-    ([id, format]) => [`log as ${id}`, (records: readonly SocketRecord[]) => written(format, records)] as const,
-  ),
+  ...formatIds.map((id) => [`log as ${id}`, (records: readonly SocketRecord[]) => written(id, records)] as const),
   ...(
     [
       ["record as JSON", (one) => stringifyRecordJson(createRecordJson(one, text))],

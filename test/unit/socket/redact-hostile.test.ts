@@ -8,7 +8,7 @@ import { at, sampleRecord } from "../sample-record.ts";
  * fail late: a pattern that takes more than linear time does not come to an end here within the test's time limit.
  */
 const pieces = [
-  ..."a1A .,:;=&?#@%/\\-_~+'\"`()[]{}<>|\n\t\u00E9\uD800".split(""),
+  ...Array.from("a1A .,:;=&?#@%/\\-_~+'\"`()[]{}<>|\n\t\u00E9\uD800"),
   ..."(a1-)(A0_)(a.)(a@)(@a.)(a:)(:a)(a=)(=a)(&a)(a&)(a%)(/a)(a/)(..)(;=)(,a)(%40)(%2540)(%25)(%2B)"
     .slice(1, -1)
     .split(")("),

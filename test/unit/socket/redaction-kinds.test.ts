@@ -17,6 +17,7 @@ const without = (...kinds: readonly RedactionKind[]): RedactionKind[] =>
 const counts = (redactor: ReturnType<typeof createRedactor>): Partial<Record<RedactionKind, number>> =>
   Object.fromEntries(redactor.found().flatMap(({ kind, count }) => (count > 0 ? [[kind, count]] : [])));
 
+/** Whatever the order in which secrets were found. */
 const unnumbered = (text: string): string => text.replaceAll(/redacted-\d/g, "redacted");
 
 describe("each secret has a kind", () => {

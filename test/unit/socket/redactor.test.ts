@@ -39,12 +39,6 @@ const someRecords = fc.array(text, { minLength: 1, maxLength: 4 }).chain((texts)
   );
 });
 
-/** What a log has of these secrets. */
-const logOf = (secrets: readonly string[]): string[] => {
-  const redactor = createRedactor();
-  return secrets.map((secret) => redactor.url(`wss://example.com/?a=${secret}&b=fixed`));
-};
-
 describe("what a redactor remembers", () => {
   test.each([0, 1, 2])("changes nothing: %i texts against all", (most) => {
     fc.assert(
