@@ -14,6 +14,10 @@ const forbidden: readonly Attempt[] = [
   ["diagnosis", "../platform/browser.ts"],
   ["log", "../diagnosis/diagnose.ts"],
   ["export", "../platform/browser.ts"],
+  ["export", "../import/open-log.ts"],
+  ["import", "../diagnosis/diagnose.ts"],
+  ["import", "../log/log-store.ts"],
+  ["import", "../platform/browser.ts"],
   ["text", "../log/log-store.ts"],
   ["platform", "../log/log-store.ts"],
   ["page", "../content/outbox.ts"],
@@ -22,6 +26,7 @@ const forbidden: readonly Attempt[] = [
   ["content", "../page/patch.ts"],
   ["devtools", "../log/log-store.ts"],
   ["ui", "../log/log-store.ts"],
+  ["ui", "../import/open-log.ts"],
   ["panel", "../background/ingest.ts"],
   ["background", "../panel/main.tsx"],
   ["popup", "../panel/main.tsx"],
@@ -31,7 +36,9 @@ const forbidden: readonly Attempt[] = [
 ];
 const allowed: readonly Attempt[] = [
   ["diagnosis", "../catalog/look-up.ts"],
+  ["import", "../socket/limits.ts"],
   ["panel", "../log/log-store.ts"],
+  ["panel", "../import/open-log.ts"],
   ["content", "../socket/limits.ts"],
   ["background", "../text/text.ts"],
   ["platform", "webextension-polyfill"],
