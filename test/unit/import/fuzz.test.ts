@@ -129,6 +129,7 @@ test.each([
   ["beginnings of lines", '\n{"'],
   ["ends of lists", '],"records":['],
   ["broken texts", '\n{"x":"\\'],
+  ["heads", '{"kind":"log","format":"whyclosed-log","version":9}\n'],
   ["white space", " "],
   ["empty objects", "{},"],
 ])(

@@ -93,6 +93,19 @@ describe("openLog", () => {
     expect(log.counts).toMatchObject({ offered: mostTabs + 3, read: mostTabs, skipped: 3, problems: 1 });
   });
 
+  test("keeps as much of very many heads as of one", async () => {
+    const one = JSON.stringify({ kind: "log", ...head, version: 3, leftOut: 2 });
+    const log = await open(ndjson(Array.from({ length: 20_000 }, () => one)));
+    expect(log.problems).toMatchObject([{ problem: "several-logs", count: 20_000 }, { problem: "newer-version" }]);
+    expect(log.leftOut).toBe(40_000);
+    expect(log.head).toMatchObject({ version: 3, language: "en" });
+  });
+
+  test("shows no name that a file has made up as it is", async () => {
+    const log = await open(streamedJson().replace("{", () => `{"<b>\u202E${"x".repeat(200)}":oops,`));
+    expect(log.problems).toMatchObject([{ problem: "syntax", line: 1, path: `["<b>[U+202E]${"x".repeat(56)}"]` }]);
+  });
+
   test("takes keys that objects have by themselves for what they are", async () => {
     const evil = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},';
     const record = JSON.stringify(written(nthRecord(0))).replace("{", () => evil);
@@ -106,6 +119,12 @@ describe("openLog", () => {
     const [entry] = log.tabs[0].entries;
     expect(entry?.kind === "record" && entry.record).toEqual(nthRecord(0));
     expect(Object.getPrototypeOf(entry?.kind === "record" ? entry.record : null)).toBe(Object.prototype);
+    const odd = ['{"kind":{"toString":1,"valueOf":1}}', '{"kind":["record"]}', '{"kind":null}'];
+    expect((await open(ndjson([JSON.stringify({ kind: "log", ...head }), ...odd]))).problems).toMatchObject([
+      { kind: "" },
+      { kind: "" },
+      { kind: "" },
+    ]);
     const kinds = await open(
       ndjson([JSON.stringify({ kind: "log", ...head }), '{"kind":"toString"}', '{"kind":"__proto__"}']),
     );
