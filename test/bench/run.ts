@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * `npm run bench`: the benchmarks of single parts, then what a page pays, the panel with 100,000 records and their export, in real browsers. What is given
- * goes to the last three.
+ * `npm run bench`: the benchmarks of single parts, then what a page pays, the panel with 100,000 records, their export and
+ * the opening of the file, in real browsers. What is given goes to all but the first.
  */
 const given = process.argv.slice(2);
 const parts = [
@@ -12,6 +12,7 @@ const parts = [
   ["tsx", "test/bench/page.ts", ...given],
   ["tsx", "test/bench/panel.ts", ...given],
   ["tsx", "test/bench/export.ts", ...given],
+  ["tsx", "test/bench/open-log.ts", ...given],
 ];
 const run = (words: readonly string[]): boolean =>
   spawnSync("npx", words, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
