@@ -50,7 +50,7 @@ describe("createUtf8Decoder", () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });
 
 function isUtf8(bytes: readonly number[]): boolean {

@@ -44,7 +44,7 @@ describe("syntaxErrorIn", () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   test("it does not recurse", () => {
     expect(syntaxErrorIn("[".repeat(1_000_000))).toBe(1_000_000);
