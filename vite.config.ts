@@ -45,7 +45,8 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       projects: [
-        { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+        // A busy machine takes long over what tries thousands of inputs.
+        { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 60_000 } },
         {
           extends: true,
           test: {
@@ -56,7 +57,10 @@ export default defineConfig(({ mode }) => {
             testTimeout: 30_000,
           },
         },
-        { extends: true, test: { name: "invariants", include: ["test/invariants/**/*.test.ts"] } },
+        {
+          extends: true,
+          test: { name: "invariants", include: ["test/invariants/**/*.test.ts"], testTimeout: 60_000 },
+        },
         { extends: true, test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } } },
         {
           extends: true,

@@ -50,6 +50,7 @@ function recogniseSigns(signs: VendorSigns): VendorMatch | null {
   const known = recognised.get(key);
   if (known !== undefined) return known;
   const match = recognise(signs);
+  if (key.length > longestKey) return match;
   if (recognised.size >= mostRecognised) recognised.clear();
   recognised.set(key, match);
   return match;
@@ -57,7 +58,9 @@ function recogniseSigns(signs: VendorSigns): VendorMatch | null {
 
 /** The latest: records differ little. */
 const recognised = new Map<string, VendorMatch | null>();
-const mostRecognised = 1000;
+const mostRecognised = 5000;
+/** Longest key that is kept, in UTF-16 units: a page may make any. */
+const longestKey = 500;
 
 function recognise(signs: VendorSigns): VendorMatch | null {
   const place = placeOf(signs.url);

@@ -14,11 +14,11 @@ import { writeSection } from "./write-section.ts";
 
 /**
  * A log of 100,000 records exported to each format, in a page of the extension in a real browser, next to the naive way in the same run. Measures
- * and tells; nothing fails by it. `--docs` writes its section of docs/benchmarks.md. `--records=n`: a shorter log.
+ * and tells; nothing fails by it. `--docs` writes its section of docs/benchmarks.md. `--records=n`: a shorter log. `--runs=n`: each format so often.
  */
 const count = Number(process.argv.find((word) => word.startsWith("--records="))?.slice(10) ?? 100_000);
 const tabId = 7;
-const runs = 3;
+const runs = Number(process.argv.find((word) => word.startsWith("--runs="))?.slice(7) ?? 3);
 
 async function run(page: TestPage, call: string): Promise<Exported & { readonly peak: number | null }> {
   const { result, peak } = await peakMemory(async () => {

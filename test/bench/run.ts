@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * `npm run bench`: the benchmarks of single parts, then what a page pays, and the panel with 100,000 records, in real browsers. What is given
- * goes to the last two.
+ * `npm run bench`: the benchmarks of single parts, then what a page pays, the panel with 100,000 records and their export, in real browsers. What is given
+ * goes to the last three.
  */
 const given = process.argv.slice(2);
 const parts = [
@@ -11,6 +11,7 @@ const parts = [
   ["vite", "build", "--mode", "firefox", "--logLevel", "error"],
   ["tsx", "test/bench/page.ts", ...given],
   ["tsx", "test/bench/panel.ts", ...given],
+  ["tsx", "test/bench/export.ts", ...given],
 ];
 const run = (words: readonly string[]): boolean =>
   spawnSync("npx", words, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;

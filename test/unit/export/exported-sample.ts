@@ -44,11 +44,11 @@ export function itemsOf(bodies: readonly LogEntryBody[], text: LogSentences = fu
     text,
     tab,
   );
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const inOrder = records.values();
   return bodies.flatMap((body): LogItem[] => {
     if (body.kind === "handshake" || body.kind === "cleared") return [];
     if (body.kind !== "record") return [{ ...body, tab }];
-    const record = byId.get(body.record.id);
+    const { value: record } = inOrder.next();
     return record ? [{ kind: "record", record }] : [];
   });
 }

@@ -63,7 +63,7 @@ test("what a page makes up still gives a HAR", async () => {
     { created: far, opened: null, ended: before, ending: "failed" as const },
     { url: "no url", ending: "blocked" as const, opened: null, code: null },
     { url: "wss://a.example/a b?x=1&x=\uD800#part", reason: "\u0000\u2028\uD800", initiatorStack: "\n@:1:1\n://:1:1" },
-  ].map((changes) => sampleRecord(changes));
+  ].map((changes, index) => sampleRecord({ ...changes, id: `made-up-${index}` }));
   const log = await harOf(itemsOf(records.map((record) => ({ kind: "record", record }))));
   await expect(validateHar(log)).resolves.toBe(log);
   expect(log.log.entries.map(({ startedDateTime }) => startedDateTime.slice(0, 4))).toEqual([

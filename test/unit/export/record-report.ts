@@ -65,6 +65,6 @@ export function outsideCode(markdown: string): string {
   const blocks = markdown.replaceAll(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gmu, "");
   return blocks
     .split("\n")
-    .map((line) => line.replaceAll(/(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/gu, ""))
+    .map((line) => line.replaceAll(/(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/gu, " "))
     .join("\n");
 }

@@ -52,7 +52,7 @@ test("a report says where, how many, why, and what to do", async () => {
 
     - **Browser**: Chromium 156.0
     - **Recorded by**: WhyClosed 1.2.3
-    - **Exported**: \`2026-11-21T09:30:00.500Z\`
+    - **Exported**: \`2026-11-21T09:30:00.000Z\`
     - **Language**: \`en\`
     - **Page**: \`https://app.example.com\`
     - **Page loads**: 1
@@ -209,7 +209,7 @@ describe("the environment", () => {
     expect(environmentOf(report)).toMatchInlineSnapshot(`
       "- **Browser**: Chromium 156.0
       - **Recorded by**: WhyClosed 1.2.3
-      - **Exported**: \`2026-11-21T09:30:00.500Z\`
+      - **Exported**: \`2026-11-21T09:30:00.000Z\`
       - **Language**: \`en\`
       - **Page**: \`https://app.example.com\`, \`https://other.example.com\`
       - **Page loads**: 3

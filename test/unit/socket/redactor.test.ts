@@ -38,6 +38,12 @@ const someRecords = fc.array(text, { minLength: 1, maxLength: 4 }).chain((texts)
   );
 });
 
+/** What a log has of these secrets. */
+const logOf = (secrets: readonly string[]): string[] => {
+  const redactor = createRedactor();
+  return secrets.map((secret) => redactor.url(`wss://example.com/?a=${secret}&b=fixed`));
+};
+
 describe("what a redactor remembers", () => {
   test.each([0, 1, 2])("changes nothing: %i texts against all", (most) => {
     fc.assert(
@@ -63,10 +69,6 @@ describe("stand-ins", () => {
   });
 
   test("say nothing of a secret in another log: other secrets in the same places give the same log", () => {
-    const logOf = (secrets: readonly string[]): string[] => {
-      const redactor = createRedactor();
-      return secrets.map((secret) => redactor.url(`wss://example.com/?a=${secret}&b=fixed`));
-    };
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z\d]{4,30}$/), { minLength: 1 }), (secrets) => {
         const others = secrets.map((_, index) => `other-${index}`);
