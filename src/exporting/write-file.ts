@@ -21,12 +21,14 @@ export async function writeFile(
 ): Promise<Blob> {
   const { format, tab, filter, notRedacted, patterns } = request;
   const kinds = redactionKinds.filter((kind) => !notRedacted.includes(kind));
+  const redactor = createRedactor(compilePatterns(patterns), kinds);
   const recordIds = filter?.recordIds;
   const writer = logFormats[format];
   const exported = streamLog(log, {
-    head: headOf(request),
+    // People look for a token by the token.
+    head: headOf(request, filter && redactor.text(filter.text)),
     tab,
-    redactor: createRedactor(compilePatterns(patterns), kinds),
+    redactor,
     text,
     ...(recordIds && { keeps: ({ id }) => recordIds.has(id) }),
     ...(signal && { signal }),
@@ -48,7 +50,10 @@ export async function writeFile(
   return new Blob([...parts, ...pieces], { type: writer.mediaType });
 }
 
-function headOf({ tab, from, to, filter, notRedacted, exportedAt, browser, language }: ExportRequest): LogHead {
+function headOf(
+  { tab, from, to, notRedacted, exportedAt, browser, language }: ExportRequest,
+  filter: string | null,
+): LogHead {
   return {
     exportedAt,
     generator,
@@ -56,6 +61,6 @@ function headOf({ tab, from, to, filter, notRedacted, exportedAt, browser, langu
     language,
     redacted: notRedacted.length === 0,
     notRedacted,
-    scope: { tabs: tab === "all" ? "all" : "one", filter: filter?.text ?? null, from, to },
+    scope: { tabs: tab === "all" ? "all" : "one", filter, from, to },
   };
 }

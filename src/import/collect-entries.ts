@@ -11,6 +11,9 @@ export type FileEntry = Exclude<LogEntryBody, { kind: "handshake" | "cleared" }>
 export type Collected = "read" | "duplicate" | Trouble;
 
 interface Tab {
+  /** Of records. */
+  readonly ids: Set<string>;
+  /** Of other entries. */
   readonly keys: Set<string>;
   /** In the order of the file. */
   readonly inOrder: FileEntry[];
@@ -28,8 +31,6 @@ export interface EntryCollector {
   addByTime(tab: number, entry: TimedEntry): Collected;
   /** Another log begins: its tabs are others. */
   nextLog(): void;
-  /** Something was read. */
-  readonly count: number;
   tabs(): OpenedTab[];
 }
 
@@ -37,40 +38,43 @@ export function createEntryCollector(): EntryCollector {
   const tabs = new Map<number, Tab>();
   const texts = createTextShelf();
   let count = 0;
-  /** Tabs of the logs before the present one. */
+  /** Tabs of the logs before the present one, and the highest number of all. */
   let before = 0;
+  let highest = 0;
 
   const tabOf = (number: number): Tab => {
-    const tab = tabs.get(number) ?? { keys: new Set(), inOrder: [], byTime: [] };
+    const tab = tabs.get(number) ?? { ids: new Set(), keys: new Set(), inOrder: [], byTime: [] };
     tabs.set(number, tab);
     return tab;
   };
-  const collect = (tabNumber: number, entry: FileEntry, put: (tab: Tab) => void): Collected => {
+  const collect = (tabNumber: number, entry: FileEntry, put: (tab: Tab, entry: FileEntry) => void): Collected => {
     const number = before + tabNumber;
-    const key = keyOf(entry);
     const known = tabs.get(number);
-    if (known?.keys.has(key)) return "duplicate";
+    const key = entry.kind === "record" ? entry.record.id : keyOf(entry);
+    if (known && (entry.kind === "record" ? known.ids : known.keys).has(key)) return "duplicate";
     if (!known && tabs.size >= mostTabs) return { problem: "too-many-tabs", most: mostTabs };
     if (count >= mostEntries) return { problem: "too-many-entries", most: mostEntries };
     if (texts.size >= mostText) return { problem: "too-much-text", most: mostText };
     const tab = tabOf(number);
-    tab.keys.add(key);
-    put(tab);
+    highest = Math.max(highest, number);
+    if (entry.kind === "record") {
+      const record = texts.allOf(entry.record);
+      tab.ids.add(record.id);
+      put(tab, { kind: "record", record });
+    } else {
+      tab.keys.add(key);
+      put(tab, entry.kind === "navigation" ? { ...entry, url: texts.one(entry.url) } : entry);
+    }
     count += 1;
     return "read";
   };
 
   return {
-    add: (number, entry) =>
-      collect(number, entry, ({ inOrder }) => {
-        inOrder.push(entry.kind === "record" ? { kind: "record", record: texts.share(entry.record) } : entry);
-      }),
-    addByTime: (number, entry) => collect(number, entry, ({ byTime }) => void byTime.push(entry)),
+    add: (number, entry) => collect(number, entry, (tab, kept) => void tab.inOrder.push(kept)),
+    addByTime: (number, entry) =>
+      collect(number, entry, (tab, kept) => void (kept.kind !== "record" && tab.byTime.push(kept))),
     nextLog() {
-      before = Math.max(before, ...tabs.keys());
-    },
-    get count() {
-      return count;
+      before = highest;
     },
     tabs: () =>
       [...tabs]
@@ -84,11 +88,9 @@ export function createEntryCollector(): EntryCollector {
   };
 }
 
-/** What makes an entry of a tab the same entry when it stands there twice. */
-function keyOf(entry: FileEntry): string {
+/** What makes an entry of a tab the same entry when it stands there twice; of a record, that is its id. */
+function keyOf(entry: TimedEntry): string {
   switch (entry.kind) {
-    case "record":
-      return `r${entry.record.id}`;
     case "navigation":
       return `n${entry.at}`;
     case "connectivity":

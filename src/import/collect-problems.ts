@@ -1,13 +1,14 @@
-import { mostProblems } from "./limits.ts";
+import { visible } from "../socket/visible.ts";
+import { longestQuote, mostProblems } from "./limits.ts";
 import type { LogProblem, Trouble } from "./log-problem.ts";
 import type { LineAndColumn } from "./scanned-text.ts";
 
 /** Counts all problems and keeps the first of them. */
 export interface ProblemCollector {
-  /** `place` is asked only for what is kept. */
+  /** `place` is asked only for what is kept: it has to be counted. */
   add(trouble: Trouble, path: string, place: () => LineAndColumn): void;
-  /** As `add`, for what is said of the whole file: it is always kept. */
-  addOfFile(trouble: Trouble, place: LineAndColumn): void;
+  /** As `add`, for what is said of the whole file: it is always kept, once. */
+  addOfFile(trouble: Trouble, place: () => LineAndColumn): void;
   readonly count: number;
   /** What is kept, in the order of the file. */
   inOrder(): LogProblem[];
@@ -15,6 +16,7 @@ export interface ProblemCollector {
 
 export function createProblemCollector(): ProblemCollector {
   const kept: LogProblem[] = [];
+  const ofFile = new Set<Trouble["problem"]>();
   let count = 0;
   return {
     add(trouble, path, place) {
@@ -22,8 +24,10 @@ export function createProblemCollector(): ProblemCollector {
       if (kept.length < mostProblems) kept.push({ ...place(), path, ...trouble });
     },
     addOfFile(trouble, place) {
+      if (ofFile.has(trouble.problem)) return;
+      ofFile.add(trouble.problem);
       count += 1;
-      kept.push({ ...place, path: "", ...trouble });
+      kept.push({ ...place(), path: "", ...trouble });
     },
     get count() {
       return count;
@@ -32,8 +36,11 @@ export function createProblemCollector(): ProblemCollector {
   };
 }
 
-/** A path as programs write it: `records[3].opened.wall`. */
+/** A path as programs write it: `records[3].opened.wall`. A name that the file has made up is quoted, and shortened. */
 export function pathOf(parts: readonly (string | number)[]): string {
-  const written = parts.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("");
-  return written.replace(/^\./, "");
+  const written = parts.map((part) => {
+    if (typeof part === "number") return `[${part}]`;
+    return /^\w{1,40}$/.test(part) ? `.${part}` : `["${visible(part.slice(0, longestQuote))}"]`;
+  });
+  return written.join("").replace(/^\./, "");
 }

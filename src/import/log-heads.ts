@@ -30,35 +30,46 @@ export interface LogHeads {
 }
 
 export function createLogHeads(entries: EntryCollector, problems: ProblemCollector): LogHeads {
-  const heads: HeadValues[] = [];
+  // Of any number of heads, the first one is kept, and the one that is read.
+  let first: HeadValues | null = null;
+  let present: HeadValues | null = null;
+  let count = 0;
+  let leftOutBefore = 0;
 
   const begin = (): HeadValues => {
-    const values: HeadValues = {};
-    if (heads.push(values) > 1) entries.nextLog();
-    return values;
+    if (present) entries.nextLog();
+    leftOutBefore += present?.leftOut ?? 0;
+    if (!first || first.format === undefined) first = null;
+    present = {};
+    first ??= present;
+    return present;
   };
 
   return {
     begin,
     read(name, input, { text, path, locate }) {
-      const values = heads.at(-1) ?? begin();
+      const values = present ?? begin();
+      const isNamed = values.format !== undefined;
       const read = readAny(name, input, values);
+      if (!isNamed && values.format !== undefined) count += 1;
       if (!("value" in read))
         problems.add(read.trouble, pathOf([name, ...read.path]), () => locate(placeOf(text, [...path, ...read.path])));
       else if (name === "version" && Number(read.value) > readVersion)
-        problems.addOfFile({ problem: "newer-version", version: Number(read.value) }, locate(placeOf(text, path)));
+        problems.addOfFile({ problem: "newer-version", version: Number(read.value) }, () =>
+          locate(placeOf(text, path)),
+        );
     },
     get count() {
-      return heads.filter(({ format }) => format !== undefined).length;
+      return count;
     },
     get isEmpty() {
-      return heads.every((values) => Object.keys(values).length === 0);
+      return !first || Object.keys(first).length === 0;
     },
     get first() {
-      return headOf(heads.find(({ format }) => format !== undefined) ?? heads[0] ?? {});
+      return headOf(first ?? {});
     },
     get leftOut() {
-      return heads.reduce((sum, { leftOut = 0 }) => sum + leftOut, 0);
+      return leftOutBefore + (present?.leftOut ?? 0);
     },
   };
 }

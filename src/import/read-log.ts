@@ -48,7 +48,8 @@ export function createLogReading(): LogReading {
   };
   let isLog = false;
   let hasHead = false;
-  let invalid: { readonly count: number; readonly place: LineAndColumn } | null = null;
+  let invalid = 0;
+  let firstInvalid = beginning;
   const limits = new Set<Trouble["problem"]>();
   /** The list that is read, and how many of its values came before. */
   let present: ListName | null = null;
@@ -100,6 +101,7 @@ export function createLogReading(): LogReading {
       return "skipped";
     }
     const { kind } = read.value;
+    const named = typeof kind === "string" ? kind : "";
     if (kind === "log" || (kind === undefined && read.value["format"] === formatName)) {
       begin();
       for (const [name, value] of Object.entries(read.value)) heads.read(name, value, { text, path: [name], locate });
@@ -107,10 +109,9 @@ export function createLogReading(): LogReading {
       return "read";
     }
     counts.offered += 1;
-    const reader = lineReaderOf(kind === undefined && looksLikeRecord(input) ? "record" : String(kind));
+    const reader = lineReaderOf(kind === undefined && looksLikeRecord(input) ? "record" : named);
     if (reader) return readBy(reader, input, source);
-    const named = typeof kind === "string" ? kind.slice(0, longestQuote) : "";
-    skip({ problem: "unknown-kind", kind: named }, path, locate);
+    skip({ problem: "unknown-kind", kind: named.slice(0, longestQuote) }, path, locate);
     return "skipped";
   };
 
@@ -150,13 +151,14 @@ export function createLogReading(): LogReading {
     },
     stray: (locate) => problems.add({ problem: "stray" }, "", locate),
     end(isEarly, locate) {
-      if (isEarly) problems.addOfFile({ problem: "ends-early" }, locate());
-      if (invalid) problems.addOfFile({ problem: "invalid-text", count: invalid.count }, invalid.place);
-      if (heads.isEmpty && !hasHead) problems.addOfFile({ problem: "no-head" }, { line: 1, column: 1 });
-      if (heads.count > 1) problems.addOfFile({ problem: "several-logs", count: heads.count }, { line: 1, column: 1 });
+      if (isEarly) problems.addOfFile({ problem: "ends-early" }, locate);
+      if (invalid > 0) problems.addOfFile({ problem: "invalid-text", count: invalid }, () => firstInvalid);
+      if (heads.isEmpty && !hasHead) problems.addOfFile({ problem: "no-head" }, () => beginning);
+      if (heads.count > 1) problems.addOfFile({ problem: "several-logs", count: heads.count }, () => beginning);
     },
     invalidText(count, place) {
-      invalid = { count: (invalid?.count ?? 0) + count, place: invalid?.place ?? place };
+      if (invalid === 0) firstInvalid = place;
+      invalid += count;
     },
     result(name) {
       const [first = { tab: 1, entries: [] }, ...others] = entries.tabs();
@@ -174,6 +176,8 @@ export function createLogReading(): LogReading {
     },
   };
 }
+
+const beginning: LineAndColumn = { line: 1, column: 1 };
 
 /** How much of something broken is searched for the name of the format, in UTF-16 units. */
 const longestBeginning = 1000;

@@ -5,7 +5,8 @@ const mostShared = 100_000;
 
 /** Keeps texts that stand in many records once: `JSON.parse` makes a new one each time. */
 export interface TextShelf {
-  share(record: SocketRecord): SocketRecord;
+  one(text: string): string;
+  allOf(record: SocketRecord): SocketRecord;
   /** Of all that it has kept, in UTF-16 units. */
   readonly size: number;
 }
@@ -23,7 +24,8 @@ export function createTextShelf(): TextShelf {
   };
   const orNull = (text: string | null): string | null => text && one(text);
   return {
-    share(record) {
+    one,
+    allOf(record) {
       const { closeCalls, frame, thrown, violation, handshake } = record;
       return {
         ...record,

@@ -6,19 +6,19 @@ export interface Repetition {
   readonly text: string;
   /** The text without what is hidden. */
   readonly safe: string;
+  /** It cannot be an ordinary word: that is replaced only where it stands in quotation marks. */
+  readonly isDistinct: boolean;
   /** The secrets that each place counts as. */
   readonly secrets: readonly Secret[];
 }
-
-/** Shortest secret that is also looked for percent-encoded and in Base64, in UTF-16 units. */
-const shortestEncoded = 6;
 
 /** How a URL or a subprotocol (`original`) and the secrets that were found in it may read elsewhere. */
 export function repetitionsOf(original: string, safe: string, secrets: readonly Secret[]): Repetition[] {
   const found = new Map<string, Repetition>();
   for (const secret of secrets)
-    for (const text of formsOf(secret)) addRepetition(found, { text, safe: secret.standIn ?? text, secrets: [secret] });
-  if (secrets.length > 0) addRepetition(found, { text: original, safe, secrets });
+    for (const [text, isDistinct] of formsOf(secret))
+      addRepetition(found, { text, safe: secret.standIn ?? text, isDistinct, secrets: [secret] });
+  if (secrets.length > 0) addRepetition(found, { text: original, safe, isDistinct: isDistinct(original), secrets });
   return [...found.values()];
 }
 
@@ -37,8 +37,7 @@ export function withoutRepetitions(
   let safe = text;
   for (const repetition of repetitions) {
     if (!safe.includes(repetition.text)) continue;
-    // A short secret may also be an ordinary word: it is replaced only where it stands in quotation marks.
-    const marks = isDistinct(repetition.text) ? [""] : ["'", '"', "`"];
+    const marks = repetition.isDistinct ? [""] : ["'", '"', "`"];
     for (const mark of marks) {
       const parts = safe.split(mark + repetition.text + mark);
       for (let place = 1; place < parts.length; place++) secrets.push(...repetition.secrets);
@@ -48,21 +47,23 @@ export function withoutRepetitions(
   return { safe, secrets };
 }
 
-/** A secret as it stands, decoded and encoded; of user info, also the password alone; of a fragment, also the values in it. */
-function formsOf({ kind, secret }: Secret): Set<string> {
-  const forms = new Set<string>();
+/** A secret, and whether it is distinct: as it stands, decoded and encoded; of user info, also the name and the password alone; of a fragment, also the values in it. */
+function formsOf({ kind, secret }: Secret): Map<string, boolean> {
+  const forms = new Map<string, boolean>();
   const add = (form: string, mostDecoded = 2): void => {
     if (form === "" || forms.has(form)) return;
-    forms.add(form);
+    const distinct = isDistinct(form);
+    forms.set(form, distinct);
     if (mostDecoded > 0 && form.includes("%")) add(decoded(form), mostDecoded - 1);
-    if (form.length < shortestEncoded || !isDistinct(form)) return;
+    if (!distinct) return;
     const inBase64 = base64(form);
-    forms.add(inBase64).add(urlSafe(inBase64));
-    if (!/^[\w.~-]*$/.test(form)) forms.add(percentEncoded(form)).add(quoted(form));
+    forms.set(inBase64, true).set(urlSafe(inBase64), true);
+    if (!/^[\w.~-]*$/.test(form)) forms.set(percentEncoded(form), true).set(quoted(form), true);
   };
   add(secret);
   const colon = secret.indexOf(":");
   if (colon !== -1) add(secret.slice(colon + 1));
+  if (colon !== -1 && kind === "user-info") add(secret.slice(0, colon));
   if (kind === "fragment") for (const pair of secret.split("&")) add(pair.slice(pair.indexOf("=") + 1));
   return forms;
 }

@@ -14,9 +14,16 @@ const forbidden: readonly Attempt[] = [
   ["diagnosis", "../platform/browser.ts"],
   ["log", "../diagnosis/diagnose.ts"],
   ["export", "../platform/browser.ts"],
+<<<<<<< HEAD
   ["export", "../exporting/export-log.ts"],
   ["exporting", "../platform/browser.ts"],
   ["exporting", "../panel/main.tsx"],
+=======
+  ["export", "../import/open-log.ts"],
+  ["import", "../diagnosis/diagnose.ts"],
+  ["import", "../log/log-store.ts"],
+  ["import", "../platform/browser.ts"],
+>>>>>>> helper-open
   ["text", "../log/log-store.ts"],
   ["platform", "../log/log-store.ts"],
   ["page", "../content/outbox.ts"],
@@ -25,6 +32,7 @@ const forbidden: readonly Attempt[] = [
   ["content", "../page/patch.ts"],
   ["devtools", "../log/log-store.ts"],
   ["ui", "../log/log-store.ts"],
+  ["ui", "../import/open-log.ts"],
   ["panel", "../background/ingest.ts"],
   ["background", "../panel/main.tsx"],
   ["popup", "../panel/main.tsx"],
@@ -34,9 +42,14 @@ const forbidden: readonly Attempt[] = [
 ];
 const allowed: readonly Attempt[] = [
   ["diagnosis", "../catalog/look-up.ts"],
+  ["import", "../socket/limits.ts"],
   ["panel", "../log/log-store.ts"],
+<<<<<<< HEAD
   ["panel", "../exporting/export-log.ts"],
   ["exporting", "../log/log-store.ts"],
+=======
+  ["panel", "../import/open-log.ts"],
+>>>>>>> helper-open
   ["content", "../socket/limits.ts"],
   ["background", "../text/text.ts"],
   ["platform", "webextension-polyfill"],

@@ -25,7 +25,7 @@ const originals = [
 /** What a file may get in the middle of anything. */
 const scraps = fc.oneof(
   fc.constantFrom(
-    ...'{}[]",:\\\n\r\t \0',
+    ...Array.from('{}[]",:\\\n\r\t \0'),
     '"',
     "},{",
     "]}",

@@ -165,12 +165,13 @@ describe("a file that ends early", () => {
   });
 });
 
-describe("limits", () => {
-  const more = (value: string): string =>
-    streamedJson().replace(third, () => third.replace(/\}$/, () => `,"more":${value}}`));
+/** The log with one more field in its third record. */
+const more = (value: string): string =>
+  streamedJson().replace(third, () => third.replace(/\}$/, () => `,"more":${value}}`));
+const nested = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
 
+describe("limits", () => {
   test("a value that is too deep is not parsed", async () => {
-    const nested = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
     expect(troubles(await open(more(nested(deepestValue - 1))))).toEqual([]);
     const log = await open(more(nested(deepestValue)));
     expect(troubles(log)).toEqual(["5:1 too-deep records[2]"]);

@@ -5,6 +5,7 @@ import { createRedactor, redactRecord } from "../../../src/socket/redact.ts";
 import { type RedactionKind, redactionKinds } from "../../../src/socket/redaction-kinds.ts";
 import { mostExamples } from "../../../src/socket/redactor.ts";
 import { sampleRecord } from "../sample-record.ts";
+import { anyText } from "./any-text.ts";
 import { anyUrl } from "./any-url.ts";
 
 const jsonWebToken = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -17,7 +18,7 @@ const counts = (redactor: ReturnType<typeof createRedactor>): Partial<Record<Red
   Object.fromEntries(redactor.found().flatMap(({ kind, count }) => (count > 0 ? [[kind, count]] : [])));
 
 /** Whatever the order in which secrets were found. */
-const inOrder = (text: string): string => text.replaceAll(/redacted-\d/g, "redacted");
+const unnumbered = (text: string): string => text.replaceAll(/redacted-\d/g, "redacted");
 
 describe("each secret has a kind", () => {
   test.each<[string, Partial<Record<RedactionKind, number>>]>([
@@ -70,17 +71,14 @@ describe("each secret has a kind", () => {
 describe("only what is chosen is hidden", () => {
   const url = `wss://ann:pw@example.com/u/bob@example.org/V1StGXR8_Z5jdHi6B-myT/sk_live_51H8abcdef?a=b#c`;
   test.each<[RedactionKind, string]>([
-    ["user-info", "wss://ann:pw@example.com/u/redacted-1/redacted-3/redacted-2?a=redacted-4#redacted-5"],
-    ["email", "wss://redacted-1@example.com/u/bob@example.org/redacted-3/redacted-2?a=redacted-4#redacted-5"],
-    [
-      "path-token",
-      "wss://redacted-1@example.com/u/redacted-2/V1StGXR8_Z5jdHi6B-myT/redacted-3?a=redacted-4#redacted-5",
-    ],
-    ["token", "wss://redacted-1@example.com/u/redacted-2/redacted-3/sk_live_51H8abcdef?a=redacted-4#redacted-5"],
-    ["query", "wss://redacted-1@example.com/u/redacted-2/redacted-4/redacted-3?a=b#redacted-5"],
-    ["fragment", "wss://redacted-1@example.com/u/redacted-2/redacted-4/redacted-3?a=redacted-5#c"],
+    ["user-info", "wss://ann:pw@example.com/u/redacted/redacted/redacted?a=redacted#redacted"],
+    ["email", "wss://redacted@example.com/u/bob@example.org/redacted/redacted?a=redacted#redacted"],
+    ["path-token", "wss://redacted@example.com/u/redacted/V1StGXR8_Z5jdHi6B-myT/redacted?a=redacted#redacted"],
+    ["token", "wss://redacted@example.com/u/redacted/redacted/sk_live_51H8abcdef?a=redacted#redacted"],
+    ["query", "wss://redacted@example.com/u/redacted/redacted/redacted?a=b#redacted"],
+    ["fragment", "wss://redacted@example.com/u/redacted/redacted/redacted?a=redacted#c"],
   ])("a URL without %s", (kind, expected) => {
-    expect(inOrder(createRedactor([], without(kind)).url(url))).toBe(inOrder(expected));
+    expect(unnumbered(createRedactor([], without(kind)).url(url))).toBe(expected);
   });
 
   test.each<[readonly RedactionKind[], string, string]>([
@@ -127,7 +125,7 @@ describe("only what is chosen is hidden", () => {
 
   test("nothing chosen, nothing changed", () => {
     fc.assert(
-      fc.property(anyUrl, fc.string({ unit: "binary" }), (url, text) => {
+      fc.property(anyUrl, anyText, (url, text) => {
         const redactor = createRedactor([], []);
         expect(redactor.url(url)).toBe(url);
         expect(redactor.text(text)).toBe(text);
