@@ -1,4 +1,5 @@
-import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { effect, useComputed, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { PanelStore } from "../panel-store.ts";
 import type { OpenedLogs } from "./opened-logs.ts";
 
@@ -6,9 +7,14 @@ import type { OpenedLogs } from "./opened-logs.ts";
 export function useNewAbnormal(store: Pick<PanelStore, "all">, { current }: Pick<OpenedLogs, "current">): number {
   /** The last entry that was seen in front. */
   const seen = useSignal(0);
-  useSignalEffect(() => {
-    if (current.value === null) seen.value = store.all.value.at(-1)?.key ?? 0;
-  });
+  // At once, not with the next frame: what comes between the two is not new.
+  useEffect(
+    () =>
+      effect(() => {
+        if (current.value === null) seen.value = store.all.value.at(-1)?.key ?? 0;
+      }),
+    [store, current, seen],
+  );
   return useComputed(() => {
     if (current.value === null) return 0;
     let count = 0;
