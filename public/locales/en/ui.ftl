@@ -685,13 +685,13 @@ options-recording-only = Only on the sites listed
 options-setting-recordingSites = Sites
     .note = A host stands for itself and everything below it; with a port, for that port alone.
 options-setting-siteAccess = Access that the browser gives
-options-access-all = The browser lets WhyClosed run on all sites. The choice above leaves out what WhyClosed has seen there; without access, nothing of it runs on a site at all.
+options-access-all = The browser lets WhyClosed run on all sites. On sites that the choice above leaves out, it runs and throws away what it sees; without access, nothing of it runs on a site at all.
 options-access-some = { $count ->
     [one] The browser lets WhyClosed run on one site only:
    *[other] The browser lets WhyClosed run on { $count } sites only:
 }
 options-access-none = The browser lets WhyClosed run on no site: nothing is recorded.
-options-access-unseen = Sockets of all other sites are not seen: they are missing from the log, from the number on the toolbar button and from notifications. On a page that is seen, so are those in frames of other sites. A page that is open follows a change when it is loaded again.
+options-access-unseen = Sockets of all other sites are not seen: they are missing from the log, from the number on the toolbar button and from notifications. Nor are those in frames of other sites on a page that is seen. A page that is open follows a change when it is loaded again.
 # “Site access” and “On specific sites” stand on Chromium's own page.
 options-access-change-chromium = To limit it to single sites, open the browser's page of this extension, and choose “On specific sites” under “Site access”.
 # “Permissions” stands on Firefox's own page.
@@ -855,10 +855,10 @@ popup-nothing = Nothing has closed yet
     .body = When a WebSocket of this page ends, the reason stands here. Sockets that were open before WhyClosed was there are not seen: reload the page to record them.
 # $sites: hosts, such as example.com; $count: how many there are.
 unseen-access = { $count ->
-    [0] The browser lets WhyClosed run on no site.
-    [one] The browser lets WhyClosed run on { $sites } only.
-   *[other] The browser lets WhyClosed run on { $count } sites only: { $sites }.
-} Sockets elsewhere are not seen. Once its site is allowed, a page has to be loaded again.
+    [0] The browser lets WhyClosed run on no site. Sockets are not seen.
+    [one] The browser lets WhyClosed run on { $sites } only. Sockets elsewhere are not seen.
+   *[other] The browser lets WhyClosed run on { $count } sites only: { $sites }. Sockets elsewhere are not seen.
+} Once its site is allowed, a page has to be loaded again.
 popup-left-out = Nothing is recorded on { $site }: the options leave this site out.
 popup-muted = Notifications of { $site } are muted. The badge still counts.
 # $muters: the muted sites that it belongs to, such as example.com for app.example.com.
@@ -1017,7 +1017,7 @@ export-secret-token = Tokens
 export-secret-email = E-mail addresses
     .title = E-mail addresses, wherever they occur
 export-secret-text-secret = Secrets in texts
-    .title = Passwords, cookies, tokens and the like in close reasons, messages and subprotocols
+    .title = Passwords, cookies, tokens and the like in close reasons, error messages and subprotocols
 export-secret-own-pattern = Own patterns
     .title = What your own patterns in the options match
 # $kinds: the names of what is not hidden, as a list.
@@ -1125,7 +1125,7 @@ opened-left-out = { $count ->
    *[other] { $count } records, by the choice of who exported the log
 }
 opened-duplicate = { $count ->
-    [one] { $count } entry stands in the file twice; it is shown once
+    [one] { $count } entry stands in the file more than once; it is shown once
    *[other] { $count } entries stand in the file more than once; each is shown once
 }
 opened-not-recorded = Not recorded
@@ -1170,7 +1170,7 @@ opening-invalid-text = { $count ->
     [one] In { $count } place, the first one here, the file is not UTF-8. “�” stands there.
    *[other] In { $count } places, the first one here, the file is not UTF-8. “�” stands there.
 }
-opening-newer-version = The log has version { $version } of the format, which is newer than this one. What is new in it is not shown.
+opening-newer-version = The log has version { $version } of the format, which is newer than what WhyClosed knows here. What is new in it is not shown.
 opening-no-head = The log does not say where it is from, and whether secrets were taken out.
 opening-several-logs = { $count ->
     [one] The file holds { $count } log.
@@ -1195,7 +1195,7 @@ expected-object = an object
 
 # Behind each body stands what the browser says of it, in its own words.
 storage-full = The log cannot grow: the disk is full, or the browser gives WhyClosed no more room.
-    .body = Sockets that end now are kept in memory, until the browser is closed. When the memory is full too, the oldest of them give way and are counted. Free some space, or clear the log: then they move into the log by themselves.
+    .body = Sockets that end now are kept in memory, until the browser is closed. When the memory is full too, the oldest of them give way and are counted. Free some space, or clear the log: then all that is in memory moves into the log by itself.
 storage-unavailable = The log cannot be written: the browser does not open its database.
     .body = Sockets that end now are kept in memory, until the browser is closed; earlier ones may be missing here. When the memory is full too, the oldest of them give way and are counted. As soon as the database opens, they move into the log by themselves. If it stays so, restart the browser.
 storage-try-again = Try now
