@@ -39,7 +39,7 @@ const shapes = [
   String.raw`sb_(?:publishable|secret)_[\w-]{16,}`,
   // Bots of Discord and Telegram
   String.raw`[MNO][\w-]{22,28}\.[\w-]{6}\.[\w-]{25,}`,
-  String.raw`\d{8,10}:[\w-]{35}`,
+  String.raw`\d{8,10}:[\w-]{35,}`,
 ];
 
 /** Not inside a word; but what is percent-encoded before it ends in letters and digits too. */

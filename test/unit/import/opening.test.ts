@@ -180,7 +180,7 @@ describe("problems in words", () => {
     [{ problem: "invalid-text", count: 1 }, "In 1 place, the first one here, the file is not UTF-8. “�” stands there."],
     [
       { problem: "newer-version", version: 2 },
-      "The log has version 2 of the format, which is newer than this one. What is new in it is not shown.",
+      "The log has version 2 of the format, which is newer than what WhyClosed knows here. What is new in it is not shown.",
     ],
   ])("%j", (trouble, words) => {
     const problem: LogProblem = { line: 1234, column: 5, path: "", ...trouble };

@@ -89,6 +89,11 @@ describe("endpointOf", () => {
     );
   });
 
+  test("a stand-in is not followed by what would belong to it", () => {
+    const url = "ws://example.com/40653445:9ff620ca-2b1c-8e76-b91c-fc2b81326d11:a.b";
+    expect(createRedactor().url(url)).toBe("ws://example.com/redacted-1:a.b");
+  });
+
   test("a redacted URL has the endpoint of the original", () => {
     fc.assert(
       fc.property(anyUrl, (url) => {
