@@ -9,7 +9,14 @@ export type DeliveryItem =
   | { readonly kind: "navigation"; readonly at: number; readonly url: string }
   /** The browser lost its network, or has it again. */
   | { readonly kind: "connectivity"; readonly at: number; readonly online: boolean }
-  | { readonly kind: "dropped"; readonly at: number; readonly count: number; readonly why: RelayDropReason };
+  /** `id` tells two counts apart that are of the same moment; the outbox gives it. */
+  | {
+      readonly kind: "dropped";
+      readonly at: number;
+      readonly count: number;
+      readonly why: RelayDropReason;
+      readonly id?: string;
+    };
 
 /** What a relay sends to the background: items in the order in which they happened. */
 export interface Delivery {
