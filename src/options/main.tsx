@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { askToStore } from "../log/face-log.ts";
+import { keptRefusal, onLogRefusal } from "../log/log-refusal.ts";
 import { getSettings, onSettings, resetSettings, setSettings } from "../log/kept-settings.ts";
 import { version } from "../platform/browser.ts";
 import { loadUserText, onUserText, setWantedLanguage, wantedLanguage } from "../text/user-text.ts";
@@ -13,6 +15,10 @@ const text = signal(await loadUserText());
 onUserText((next) => {
   text.value = next;
 });
+const trouble = signal(await keptRefusal.get());
+onLogRefusal((refusal) => {
+  trouble.value = refusal;
+});
 
 render(
   <Options
@@ -20,6 +26,7 @@ render(
       text,
       language: { get: wantedLanguage, set: setWantedLanguage },
       settings: { get: getSettings, set: setSettings, reset: resetSettings, onChange: onSettings },
+      storage: { trouble, tryAgain: askToStore },
       systemTheme: createSystemTheme(),
       version,
       areNotificationsRefused,

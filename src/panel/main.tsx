@@ -3,7 +3,8 @@ import { render } from "preact";
 import { diagnose } from "../diagnosis/diagnose.ts";
 import { logFile } from "../export/log-file.ts";
 import { onLogSignal } from "../log/log-signal.ts";
-import { logOf } from "../log/log-of-tab.ts";
+import { askToStore, faceLogOf } from "../log/face-log.ts";
+import { keptRefusal, onLogRefusal } from "../log/log-refusal.ts";
 import { getSettings, onSettings } from "../log/kept-settings.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { getPreference, setPreference } from "../log/kept-preferences.ts";
@@ -30,7 +31,11 @@ const [firstText, { settings: firstSettings }, marked, incognito] = await Promis
   // DevTools pages in Firefox have no `tabs`.
   browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
-const log = logOf({ incognito });
+const log = faceLogOf({ incognito });
+const trouble = signal(await keptRefusal.get());
+onLogRefusal((refusal) => {
+  trouble.value = refusal;
+});
 const firstRecord = new URLSearchParams(location.hash.slice(1)).get("record") ?? marked;
 const settings = signal(firstSettings);
 onSettings((read) => {
@@ -49,6 +54,8 @@ const surroundings: PanelSurroundings = {
   text,
   language: { get: wantedLanguage, set: setWantedLanguage },
   onSignal: onLogSignal,
+  ...(!incognito && { storage: { trouble, tryAgain: askToStore } }),
+  onWhole: log.onWhole,
   diagnose,
   async exportLog() {
     const entries = await readTabLog(log, tabId);

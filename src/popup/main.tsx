@@ -3,7 +3,8 @@ import { render } from "preact";
 import { compilePatterns } from "../socket/own-patterns.ts";
 import { logFile } from "../export/log-file.ts";
 import { getSettings, onSettings, setSettings } from "../log/kept-settings.ts";
-import { logOf } from "../log/log-of-tab.ts";
+import { askToStore, faceLogOf } from "../log/face-log.ts";
+import { keptRefusal, onLogRefusal } from "../log/log-refusal.ts";
 import { onLogSignal } from "../log/log-signal.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { readTabLog } from "../log/read-tab-log.ts";
@@ -25,7 +26,11 @@ const [firstText, tab] = await Promise.all([
 ]);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 const incognito = tab?.incognito ?? false;
-const log = logOf({ incognito });
+const log = faceLogOf({ incognito });
+const trouble = signal(await keptRefusal.get());
+onLogRefusal((refusal) => {
+  trouble.value = refusal;
+});
 const text = signal(firstText);
 onUserText((next) => {
   text.value = next;
@@ -41,7 +46,11 @@ const surroundings: PopupSurroundings = {
   tabId,
   text,
   language: { get: wantedLanguage, set: setWantedLanguage },
-  onSignal: onLogSignal,
+  onSignal(listener) {
+    const stop = [onLogSignal(listener), log.onWhole(listener)];
+    return () => stop.forEach((end) => end());
+  },
+  ...(!incognito && { storage: { trouble, tryAgain: askToStore } }),
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   settings: { get: getSettings, set: setSettings, onChange: onSettings },
   tabFacts: () => readTabFacts(tabId),

@@ -843,3 +843,13 @@ popup-muted-by = Notifications of { $site } are muted with { $muters }. The badg
 popup-refused = The system does not show notifications of this browser. The badge still counts.
 popup-notifications-off = Notifications are switched off. The badge still counts.
 popup-not-opened = The page could not be opened.
+
+## When the log cannot be stored
+
+# Behind each body stands what the browser says of it, in its own words.
+storage-full = The log cannot grow: the disk is full, or the browser gives WhyClosed no more room.
+    .body = Sockets that end now are kept in memory, until the browser is closed. When the memory is full too, the oldest of them give way and are counted. Free some space, or clear the log: then they move into the log by themselves.
+storage-unavailable = The log cannot be written: the browser does not open its database.
+    .body = Sockets that end now are kept in memory, until the browser is closed; earlier ones may be missing here. When the memory is full too, the oldest of them give way and are counted. As soon as the database opens, they move into the log by themselves. If it stays so, restart the browser.
+storage-try-again = Try now
+dropped-storage = { $count } not recorded: the log could not be stored, and the memory was full

@@ -44,6 +44,22 @@ const settled = async (): Promise<void> => {
 /** Also lets the shortest time between two deliveries pass. */
 const paced = (): Promise<unknown> => vi.advanceTimersByTimeAsync(150);
 
+/** What a background comes to that stores everything it is handed, and of which each answer may be lost. */
+async function countedBy(background: ReturnType<typeof manualBackground>, losesAnswer: (round: number) => boolean) {
+  const stored = new Map<string, number>();
+  for (let index = 0; index < background.deliveries.length; index++) {
+    for (const item of background.deliveries[index]?.items ?? []) {
+      const key = item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? (item.id ?? "") : item.kind;
+      // As the log does: what has the same key is there already.
+      if (!stored.has(key)) stored.set(key, item.kind === "dropped" ? item.count : 1);
+    }
+    if (losesAnswer(index)) background.failures[index]?.();
+    else background.answers[index]?.(true);
+    await vi.advanceTimersByTimeAsync(6000);
+  }
+  return [...stored.values()].reduce((sum, count) => sum + count, 0);
+}
+
 describe("outbox", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -209,22 +225,6 @@ describe("outbox", () => {
     expect(lost).toBeGreaterThan(0);
     expect(delivered.filter(({ kind }) => kind === "facts").length + lost).toBe(mostWaiting + 300);
   });
-
-  /** What a background comes to that stores everything it is handed, and of which each answer may be lost. */
-  async function countedBy(background: ReturnType<typeof manualBackground>, losesAnswer: (round: number) => boolean) {
-    const stored = new Map<string, number>();
-    for (let index = 0; index < background.deliveries.length; index++) {
-      for (const item of background.deliveries[index]?.items ?? []) {
-        const key = item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? (item.id ?? "") : item.kind;
-        // As the log does: what has the same key is there already.
-        if (!stored.has(key)) stored.set(key, item.kind === "dropped" ? item.count : 1);
-      }
-      if (losesAnswer(index)) background.failures[index]?.();
-      else background.answers[index]?.(true);
-      await vi.advanceTimersByTimeAsync(6000);
-    }
-    return [...stored.values()].reduce((sum, count) => sum + count, 0);
-  }
 
   test.each<[string, (round: number) => boolean]>([
     ["no answer is lost", () => false],
