@@ -6,7 +6,8 @@ import { firstSequence } from "./sequence.ts";
 import { defaultSettings } from "./settings.ts";
 
 /** An entry as it is stored. `sequence` is given by the database and never used twice. */
-type StoredEntry = NewLogEntry & { readonly sequence?: number; readonly key: string };
+type StoredEntry = NewOrPlaced & { readonly key: string };
+type NewOrPlaced = NewLogEntry & { readonly sequence?: number };
 
 interface LogDatabase extends DBSchema {
   entries: {
@@ -16,6 +17,7 @@ interface LogDatabase extends DBSchema {
   };
 }
 
+type Upgrade = IDBPTransaction<LogDatabase, "entries"[], "versionchange">;
 type Change = IDBPTransaction<LogDatabase, ["entries"], "readwrite">;
 
 /** Room that is made when the log is full, in entries, and entries that are removed at once: what is done is done if the background is stopped then. */
@@ -113,7 +115,7 @@ export function createIndexedLogStore(
       if (last === undefined) return { removed: 0, marks: 0 };
       await store.delete(IDBKeyRange.upperBound(last));
       const marks = lostMarks(oldest.map(toEntry), "capacity");
-      await Promise.all(marks.map((entry) => store.add({ ...entry, key: entryKey(entry) })));
+      await Promise.all(marks.map(async (entry) => store.add({ ...entry, key: entryKey(entry) })));
       return { removed: oldest.length, marks: marks.length };
     });
   const hold = async (): Promise<void> => {
@@ -156,10 +158,10 @@ export function createIndexedLogStore(
       );
       const added = await change(async (transaction) => {
         for (const [tabId, sequence] of clearings) await removeOf(transaction, tabId, sequence);
-        return addMissing(
-          transaction,
-          entries.filter(({ tabId, sequence }) => sequence >= (clearings.get(tabId) ?? 0)),
-        );
+        const left = entries.filter(({ tabId, sequence }) => sequence >= (clearings.get(tabId) ?? 0));
+        const added = await addMissing(transaction, left);
+        await goBeyond(transaction, entries.at(-1)?.sequence ?? 0);
+        return added;
       });
       if (clearings.size > 0) count = undefined;
       noteAdded(added.length);
@@ -167,14 +169,14 @@ export function createIndexedLogStore(
     async missing(entries) {
       const keys = entries.map(entryKey);
       const known = await use(async (database) => {
-        const index = database.transaction("entries").store.index("key");
-        return Promise.all(keys.map((key) => index.getKey(key)));
+        const index = entriesOf(database).index("key");
+        return Promise.all(keys.map(async (key) => index.getKey(key)));
       });
       return entries.filter((_, index) => known[index] === undefined);
     },
     lastSequence: () =>
       use(async (database) => {
-        const cursor = await database.transaction("entries").store.openKeyCursor(null, "prev");
+        const cursor = await entriesOf(database).openKeyCursor(null, "prev");
         return cursor?.key ?? 0;
       }),
     async read(tabId, after, limit) {
@@ -185,7 +187,7 @@ export function createIndexedLogStore(
     },
     async readLast(tabId, limit) {
       return use(async (database) => {
-        const index = database.transaction("entries").store.index("tab");
+        const index = entriesOf(database).index("tab");
         const entries: LogEntry[] = [];
         let cursor = await index.openCursor(rangeAfter(tabId, 0), "prev");
         for (; cursor && entries.length < limit; cursor = await cursor.continue()) entries.push(toEntry(cursor.value));
@@ -210,14 +212,14 @@ export function createIndexedLogStore(
 async function openLog(name: string, letGo: () => void): Promise<IDBPDatabase<LogDatabase>> {
   const open = (): Promise<IDBPDatabase<LogDatabase>> =>
     openDB<LogDatabase>(name, 1, {
-      async upgrade(database, _from, _to, transaction) {
+      upgrade(database, _from, _to, transaction) {
         const entries = database.createObjectStore("entries", { keyPath: "sequence", autoIncrement: true });
         entries.createIndex("tab", ["tabId", "sequence"], { unique: true });
         entries.createIndex("key", "key", { unique: true });
         // A log that was deleted may have had readers: what is new must come after what they have read.
-        const first: StoredEntry = { kind: "cleared", tabId: -1, at: 0, key: "", sequence: firstSequence() };
-        await transaction.objectStore("entries").add(first);
-        await transaction.objectStore("entries").clear();
+        goBeyond(transaction, firstSequence()).catch(() => abort(transaction));
+        // The opening fails with it, and says why.
+        transaction.done.catch(() => {});
       },
       // A newer version of the extension, or the user clearing site data, needs the database: let go, and open it again on use.
       blocking: letGo,
@@ -233,31 +235,63 @@ async function openLog(name: string, letGo: () => void): Promise<IDBPDatabase<Lo
   }
 }
 
+/** The entries, to read them: what ends such a transaction ends what is asked of it as well. */
+function entriesOf(database: IDBPDatabase<LogDatabase>) {
+  const { store, done } = database.transaction("entries");
+  done.catch(() => {});
+  return store;
+}
+
+/** An entry with what makes it the same entry. */
+type Keyed = readonly [key: string, entry: NewOrPlaced];
+
 /** Adds the entries that are not there, and returns those. */
-async function addMissing(
-  transaction: Change,
-  entries: readonly (NewLogEntry | LogEntry)[],
-): Promise<(NewLogEntry | LogEntry)[]> {
-  const store = transaction.store;
-  const known = store.index("key");
-  const byKey = new Map<string, NewLogEntry | LogEntry>();
+async function addMissing(transaction: Change, entries: readonly NewOrPlaced[]): Promise<NewOrPlaced[]> {
+  const known = transaction.store.index("key");
+  const byKey = new Map<string, NewOrPlaced>();
   for (const entry of entries) {
     const key = entryKey(entry);
     if (!byKey.has(key)) byKey.set(key, entry);
   }
   // All requests at once: waiting for each would cost a way to the browser's database process and back.
   const keys = [...byKey.keys()];
-  const stored = await Promise.all(keys.map((key) => known.getKey(key)));
+  const stored = await Promise.all(keys.map(async (key) => known.getKey(key)));
   const fresh = [...byKey].filter((_, index) => stored[index] === undefined);
-  await Promise.all(fresh.map(([key, entry]) => store.add({ ...entry, key })));
+  const placed = fresh.some(([, entry]) => entry.sequence !== undefined)
+    ? await inFreePlaces(transaction, fresh)
+    : fresh;
+  await Promise.all(placed.map(async ([key, entry]) => transaction.store.add({ ...entry, key })));
   return fresh.map(([, entry]) => entry);
+}
+
+/**
+ * Those whose place is free, and then those whose place is taken, without one: the clock that gave it went back, or the log began in the very
+ * moment in which it refused.
+ */
+async function inFreePlaces(transaction: Change, added: readonly Keyed[]): Promise<readonly Keyed[]> {
+  const taken = await Promise.all(
+    added.map(async ([, { sequence }]) => sequence !== undefined && transaction.store.getKey(sequence)),
+  );
+  const isTaken = (index: number): boolean => typeof taken[index] === "number";
+  const moved = added
+    .filter((_, index) => isTaken(index))
+    .map(([key, { sequence: _, ...entry }]): Keyed => [key, entry]);
+  return [...added.filter((_, index) => !isTaken(index)), ...moved];
+}
+
+/** Makes all sequences that the database gives from now on higher than this one. */
+async function goBeyond(transaction: Change | Upgrade, sequence: number): Promise<void> {
+  const store = transaction.objectStore("entries");
+  if ((await store.getKey(sequence)) !== undefined) return;
+  await store.add({ kind: "cleared", tabId: -1, at: 0, key: "", sequence });
+  await store.delete(sequence);
 }
 
 /** Removes a tab's entries with a sequence below `before`. */
 async function removeOf(transaction: Change, tabId: number, before: number): Promise<void> {
   const store = transaction.store;
   const keys = await store.index("tab").getAllKeys(IDBKeyRange.bound([tabId, 0], [tabId, before], false, true));
-  await Promise.all(runsOf(keys).map(([first, last]) => store.delete(IDBKeyRange.bound(first, last))));
+  await Promise.all(runsOf(keys).map(async ([first, last]) => store.delete(IDBKeyRange.bound(first, last))));
 }
 
 /** Numbers that follow each other, as runs: a tab that was alone for a while is removed in a few steps. */
@@ -271,7 +305,7 @@ function runsOf(numbers: readonly number[]): [number, number][] {
   return runs;
 }
 
-function abort(transaction: Change): void {
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {

@@ -91,18 +91,18 @@ describe.each<[string, () => LogStore]>([
 const sum = (entries: readonly LogEntry[]): number =>
   entries.reduce((sum, entry) => sum + (entry.kind === "dropped" ? entry.count : Number(entry.kind === "record")), 0);
 
-describe("an IndexedDB log that is full", () => {
-  /** A log whose capacity can be changed, and an append that waits until the log is held to it. */
-  function smallLog(first: number, name = `log ${databases++}`) {
-    const capacity = { now: first };
-    const log = createIndexedLogStore(name, async () => capacity.now);
-    const append = async (...entries: NewLogEntry[]): Promise<void> => {
-      await log.append(entries);
-      await log.holdToCapacity();
-    };
-    return { log, capacity, append, name };
-  }
+/** A log whose capacity can be changed, and an append that waits until the log is held to it. */
+function smallLog(first: number, name = `log ${databases++}`) {
+  const capacity = { now: first };
+  const log = createIndexedLogStore(name, async () => capacity.now);
+  const append = async (...entries: NewLogEntry[]): Promise<void> => {
+    await log.append(entries);
+    await log.holdToCapacity();
+  };
+  return { log, capacity, append, name };
+}
 
+describe("an IndexedDB log that is full", () => {
   test("drops the oldest and counts them, however often", async () => {
     const { log, append } = smallLog(10);
     for (let id = 0; id < 100; id++) {
