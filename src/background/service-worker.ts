@@ -5,7 +5,7 @@ import { catchUp } from "./alert.ts";
 import { answer } from "./answer.ts";
 import { onCurrentSettings } from "./current-settings.ts";
 import { ingest } from "./ingest.ts";
-import { onStorageChanged } from "./left-behind.ts";
+import { collectLeftBehind, onStorageChanged } from "./left-behind.ts";
 import { followNotification, notificationClosed, pressNotification } from "./notification-actions.ts";
 import { followPermissionLevel } from "./notifications-refused.ts";
 import { followLogRefusal } from "./show-log-refusal.ts";
@@ -38,4 +38,6 @@ if (__BROWSER__ === "firefox") watchHandshakes();
 followLogRefusal();
 void showDefaultState();
 void tryStoring();
+// What came when the background was stopped while it collected.
+void collectLeftBehind().catch(() => {});
 void catchUp();

@@ -40,7 +40,8 @@ export interface Receipt {
 }
 
 /**
- * What a relay leaves in `storage.local` when its page is left, under a key that begins so. A background that was stopped would
+ * What a relay leaves in `storage.local` when its page is left, under a key that begins so; the order of the keys is that of the items. A
+ * background that was stopped would
  * get a message of a page that is gone never; it is started for a change of the storage.
  */
 export const leftBehindKey = "left ";

@@ -90,6 +90,11 @@ export interface BrowserUnderTest {
   openPage(url: string): Promise<TestPage>;
   /** Opens a page of the extension in a tab, by its path in the extension's folder. */
   extensionPage(path: string): Promise<TestPage>;
+  /**
+   * Makes the disk as good as full: databases may take no more than this many bytes, of the extension in Chromium, of all origins together in
+   * Firefox. Null gives the room back.
+   */
+  limitStorage(bytes: number | null): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   /** Ends every process and removes the profile. */

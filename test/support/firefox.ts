@@ -61,6 +61,7 @@ async function start(
     downloads,
     openPage,
     extensionPage: (path) => openPage(`moz-extension://${host}/${path.replace(/^\//u, "")}`),
+    limitStorage: (bytes) => session.call("limitStorage", bytes === null ? -1 : Math.ceil(bytes / 1024)),
   };
 }
 
