@@ -1,4 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
+import { createLogSignal } from "../log/log-signal.ts";
+import { logOf, tryStoring } from "../log/log-of-tab.ts";
 import { isPaused } from "../log/paused-tabs.ts";
 import { browser } from "../platform/browser.ts";
 import type { PageState } from "../platform/page-state.ts";
@@ -9,12 +11,17 @@ import { tabState } from "./tab-state.ts";
 import { tabSeen } from "./tabs.ts";
 import { hasRelay } from "./toolbar.ts";
 
+const signal = createLogSignal();
+
 const answers = {
   /** DevTools pages in Firefox cannot ask for a tab themselves. */
   "is-private": (tabId: number) => browser.tabs.get(tabId).then(({ incognito }) => incognito),
   /** The user looks at the tab's ends: the badge starts anew. */
   seen: (tabId: number) => tabSeen(tabId),
   "page-state": pageState,
+  /** Faces read the log themselves; what changes it goes through here, one after the other. */
+  "clear-log": clearLog,
+  "try-storing": () => tryStoring(),
 } as const;
 
 /** What our own pages may ask or tell the background. */
@@ -27,6 +34,13 @@ export interface Question {
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(""))) return undefined;
   return isQuestion(message) ? answers[message.kind](message.tabId) : undefined;
+}
+
+async function clearLog(tabId: number): Promise<void> {
+  // A tab that is gone was no private one: nothing would be left of it.
+  const { incognito } = await browser.tabs.get(tabId).catch(() => ({ incognito: false }));
+  await logOf({ incognito }).clear(tabId);
+  signal();
 }
 
 async function pageState(tabId: number): Promise<PageState> {

@@ -9,8 +9,10 @@ async function begin(): Promise<void> {
   const { local, session } = browser.storage;
   if ((await session.get(key))[key] === true) return;
   await clearEarlierSession();
-  const left = Object.keys(await local.get(null)).filter((key) => key.startsWith(leftBehindKey));
-  await local.remove(left);
+  // On a disk that cannot be read nothing was left behind either.
+  const kept = await local.get(null).catch(() => ({}));
+  const left = Object.keys(kept).filter((key) => key.startsWith(leftBehindKey));
+  await local.remove(left).catch(() => {});
   await session.set({ [key]: true });
 }
 

@@ -39,7 +39,8 @@ async function store(
   // What the page before has left behind comes before the mark of the next one.
   if (items.some(({ kind }) => kind === "navigation")) {
     showTabState(tabId).catch(() => {});
-    await collectLeftBehind();
+    // A disk that cannot be read must not keep out what comes.
+    await collectLeftBehind().catch(() => {});
   }
   const log = logOf({ incognito });
   const stored = await storeItems(items, stamp, log, !incognito);

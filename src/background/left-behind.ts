@@ -1,7 +1,7 @@
 import type { Storage } from "webextension-polyfill";
 import { logOf } from "../log/log-of-tab.ts";
 import { browser } from "../platform/browser.ts";
-import { leftBehindKey } from "../socket/delivery.ts";
+import { type LeftBehind, leftBehindKey } from "../socket/delivery.ts";
 import { browserSessionBegun } from "./browser-session.ts";
 import { parseLeftBehind } from "./parse-delivery.ts";
 import { storeItems } from "./store-items.ts";
@@ -18,13 +18,29 @@ export function collectLeftBehind(): Promise<void> {
 async function collect(): Promise<void> {
   await browserSessionBegun();
   const { local } = browser.storage;
-  const values = Object.entries(await local.get(null)).filter(([key]) => key.startsWith(leftBehindKey));
-  for (const [key, value] of values) {
-    const left = parseLeftBehind(value);
-    // A relay of a private window has no stamp and leaves nothing behind.
-    if (left) await storeItems(left.items, left.stamp, logOf({ incognito: false }), true);
-    await local.remove(key);
+  const all = await local.get(null);
+  const keys = Object.keys(all)
+    .filter((key) => key.startsWith(leftBehindKey))
+    .toSorted();
+  if (keys.length === 0) return;
+  // A relay of a private window has no stamp and leaves nothing behind.
+  const log = logOf({ incognito: false });
+  const stored = byRelay(keys.map((key) => parseLeftBehind(all[key]))).map(({ items, stamp }) =>
+    storeItems(items, stamp, log, true),
+  );
+  await Promise.all(stored);
+  await local.remove(keys);
+}
+
+/** What each relay has left, together: a page that is left in a storm leaves many parts. What is not of a relay is left out. */
+function byRelay(parts: readonly (LeftBehind | null)[]): LeftBehind[] {
+  const relays = new Map<string, LeftBehind>();
+  for (const part of parts) {
+    if (!part) continue;
+    const key = JSON.stringify(part.stamp);
+    relays.set(key, { stamp: part.stamp, items: [...(relays.get(key)?.items ?? []), ...part.items] });
   }
+  return [...relays.values()];
 }
 
 /** Collects when something was left behind. */
@@ -32,5 +48,5 @@ export function onStorageChanged(changes: Readonly<Record<string, Storage.Storag
   const left = Object.entries(changes).some(
     ([key, { newValue }]) => key.startsWith(leftBehindKey) && newValue !== undefined,
   );
-  if (area === "local" && left) void collectLeftBehind();
+  if (area === "local" && left) collectLeftBehind().catch(() => {});
 }

@@ -15,6 +15,7 @@ const item = v.variant("kind", [
     at: time,
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
     why: v.picklist(["rate", "malformed", "too-large", "undelivered"]),
+    id: v.exactOptional(text),
   }),
 ]);
 const items = v.pipe(v.array(item), v.maxLength(mostInDelivery));

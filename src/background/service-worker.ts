@@ -1,12 +1,14 @@
 import type { Runtime } from "webextension-polyfill";
+import { holdToCapacity, tryStoring } from "../log/log-of-tab.ts";
 import { browser } from "../platform/browser.ts";
 import { catchUp } from "./alert.ts";
 import { answer } from "./answer.ts";
 import { onCurrentSettings } from "./current-settings.ts";
 import { ingest } from "./ingest.ts";
-import { onStorageChanged } from "./left-behind.ts";
+import { collectLeftBehind, onStorageChanged } from "./left-behind.ts";
 import { followNotification, notificationClosed, pressNotification } from "./notification-actions.ts";
 import { followPermissionLevel } from "./notifications-refused.ts";
+import { followLogRefusal } from "./show-log-refusal.ts";
 import { settleReports } from "./settle-reports.ts";
 import { clearMuted, forgetTab } from "./tabs.ts";
 import { followTabStates, showAllStates, showDefaultState } from "./toolbar.ts";
@@ -29,8 +31,13 @@ followTabStates();
 onCurrentSettings((settings) => {
   void clearMuted(settings);
   void showAllStates();
+  void holdToCapacity().catch(() => {});
 });
 // The build's own constant, so that nothing of it is left in Chromium's.
 if (__BROWSER__ === "firefox") watchHandshakes();
+followLogRefusal();
 void showDefaultState();
+void tryStoring();
+// What came when the background was stopped while it collected.
+void collectLeftBehind().catch(() => {});
 void catchUp();

@@ -59,5 +59,5 @@ function withoutSite(entry: NewLogEntry): NewLogEntry[] {
 function withoutRecord(entry: NewLogEntry): NewLogEntry {
   if (entry.kind !== "record") return entry;
   const { tabId, record } = entry;
-  return { kind: "dropped", tabId, at: record.ended.wall, count: 1, why: "paused" };
+  return { kind: "dropped", tabId, at: record.ended.wall, count: 1, why: "paused", id: record.id };
 }

@@ -14,6 +14,7 @@ export interface BackgroundLink {
 /** The link through the extension's API. webextension-polyfill is too big for a script that runs in every frame. */
 export function createBackgroundLink(): BackgroundLink {
   const { runtime, storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  let left = 1e6;
   return {
     async deliver(delivery) {
       if (!runtime?.id) return null;
@@ -21,11 +22,12 @@ export function createBackgroundLink(): BackgroundLink {
       if (answer?.kind === "stored") return answer;
       throw new Error("not stored");
     },
-    leaveBehind(left) {
+    leaveBehind(items) {
       if (!runtime?.id) return;
-      const key = leftBehindKey + crypto.getRandomValues(new Uint32Array(4)).join();
+      // In the order of the keys.
+      const key = [leftBehindKey + Date.now(), left++, ...crypto.getRandomValues(new Uint32Array(4))].join("-");
       // As text: Firefox drops an object that is stored while its page goes away (measured on ESR 153).
-      storage.local.set({ [key]: JSON.stringify(left) }).catch(() => {});
+      storage.local.set({ [key]: JSON.stringify(items) }).catch(() => {});
     },
   };
 }

@@ -29,6 +29,8 @@ const longestAnswer = 3000;
 export function createOutbox(link: BackgroundLink): Outbox {
   let waiting: DeliveryItem[] = [];
   let underWay = 0;
+  /** Items of `waiting` that went out at least once: they may be stored, so they stay as they were. */
+  let sent = 0;
   /** Counts deliveries, so that an answer to one that was given up is not taken for that to the next. */
   let round = 0;
   let wait = firstWait;
@@ -37,12 +39,16 @@ export function createOutbox(link: BackgroundLink): Outbox {
   let lastFlush = -Infinity;
   let stamp: Stamp | null = null;
   const mayAdd = createRateLimit(burst, perSecond);
+  /** Of the ids of counts, which are those of this relay alone. */
+  const prefix = `${crypto.getRandomValues(new Uint32Array(4)).join("-")}-`;
+  let drops = 0;
 
+  /** One count for each reason is enough until the next delivery: what is left out must not fill the memory either. */
   const drop = (why: RelayDropReason, count: number, at: number): void => {
-    const last = waiting.at(-1);
-    const merges = last?.kind === "dropped" && last.why === why && waiting.length > underWay;
-    if (merges) waiting[waiting.length - 1] = { ...last, count: last.count + count };
-    else waiting.push({ kind: "dropped", at, count, why });
+    const place = waiting.findLastIndex((item) => item.kind === "dropped" && item.why === why);
+    const last = waiting[place];
+    if (place >= sent && last?.kind === "dropped") waiting[place] = { ...last, count: last.count + count };
+    else waiting.push({ kind: "dropped", at, count, why, id: prefix + drops++ });
   };
 
   const flush = (): void => {
@@ -50,6 +56,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
     if (underWay > 0 || waiting.length === 0) return;
     const items = waiting.slice(0, mostInDelivery);
     underWay = items.length;
+    sent = Math.max(sent, underWay);
     lastFlush = performance.now();
     const thisRound = ++round;
     const tryAgain = (): void => {
@@ -69,11 +76,13 @@ export function createOutbox(link: BackgroundLink): Outbox {
       underWay = 0;
       if (receipt) {
         waiting = waiting.slice(items.length);
+        sent -= items.length;
         wait = firstWait;
         schedule();
       } else {
         // The extension was reloaded or removed: this relay has nobody to talk to any more.
         waiting = [];
+        sent = 0;
       }
     }, tryAgain);
   };
@@ -96,6 +105,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
     }
     waiting = [];
     underWay = 0;
+    sent = 0;
   };
 
   return {

@@ -5,8 +5,10 @@ import { readFacts } from "./read-facts.ts";
 import { watchDocument } from "./watch-document.ts";
 
 const outbox = createOutbox(createBackgroundLink());
-watchDocument(outbox);
+const watch = watchDocument(outbox);
 meetHook((message) => {
-  if (message === "") outbox.introduce();
-  else outbox.add(readFacts(message));
+  if (message === "") {
+    watch.hearLast();
+    outbox.introduce();
+  } else outbox.add(readFacts(message));
 });

@@ -1,8 +1,13 @@
 import type { Outbox } from "./outbox.ts";
 import { longestText } from "../socket/limits.ts";
 
+export interface DocumentWatch {
+  /** Hears that the page is left after whoever listens for that now: what they tell then goes out together, and not one by one. */
+  hearLast(): void;
+}
+
 /** Tells the outbox of the document's life: where it starts, when it is left, when it comes back, and when it has no network. */
-export function watchDocument(outbox: Outbox): void {
+export function watchDocument(outbox: Outbox): DocumentWatch {
   const isTop = window === window.top;
   /** What the log says of this page. */
   let online = true;
@@ -29,7 +34,8 @@ export function watchDocument(outbox: Outbox): void {
         true,
       );
   };
-  window.addEventListener("pagehide", () => outbox.leave(), true);
+  const leave = (): void => outbox.leave();
+  window.addEventListener("pagehide", leave, true);
   window.addEventListener(
     "pageshow",
     (event) => {
@@ -39,8 +45,15 @@ export function watchDocument(outbox: Outbox): void {
     },
     true,
   );
-  if (!isTop) return;
-  if ("prerendering" in document && document.prerendering)
-    document.addEventListener("prerenderingchange", start, { once: true });
-  else start();
+  if (isTop) {
+    if ("prerendering" in document && document.prerendering)
+      document.addEventListener("prerenderingchange", start, { once: true });
+    else start();
+  }
+  return {
+    hearLast() {
+      window.removeEventListener("pagehide", leave, true);
+      window.addEventListener("pagehide", leave, true);
+    },
+  };
 }

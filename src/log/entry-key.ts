@@ -15,6 +15,8 @@ export function entryKey(entry: NewLogEntry): string {
     case "cleared":
       return `${tab} cleared ${entry.at}`;
     case "dropped":
+      // A record that was left out is the same, recorded or not: recording may be paused between two deliveries of it.
+      if (entry.id !== undefined) return `${tab} ${entry.why === "paused" ? "record" : "dropped"} ${entry.id}`;
       return `${tab} dropped ${entry.at} ${entry.why}`;
   }
 }

@@ -1,8 +1,8 @@
 import type { RelayDropReason } from "../socket/delivery.ts";
 import type { Handshake, SocketRecord } from "../socket/socket-record.ts";
 
-/** Why something was not recorded. */
-export type DropReason = RelayDropReason | "paused" | "capacity";
+/** Why something was not recorded. `storage`: the log could not be stored, and the memory was full. */
+export type DropReason = RelayDropReason | "paused" | "capacity" | "storage";
 
 /** What one entry of the log says. Observations only: verdicts are computed where they are shown. */
 export type LogEntryBody =
@@ -14,8 +14,14 @@ export type LogEntryBody =
    * Unix epoch. A page is online when it starts, unless an entry after its `navigation` says otherwise.
    */
   | { readonly kind: "connectivity"; readonly at: number; readonly online: boolean }
-  /** Something was left out, and is shown as left out. */
-  | { readonly kind: "dropped"; readonly at: number; readonly count: number; readonly why: DropReason }
+  /** Something was left out, and is shown as left out. `id`: that of the count or of the record left out, where it has one. */
+  | {
+      readonly kind: "dropped";
+      readonly at: number;
+      readonly count: number;
+      readonly why: DropReason;
+      readonly id?: string;
+    }
   /** Evidence that came after its record. `reportId`: the report that it is from, which is used once. */
   | {
       readonly kind: "handshake";

@@ -1,5 +1,6 @@
 import { entryKey } from "./entry-key.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
+import { lostMarks } from "./lost-marks.ts";
 
 /** Entries of one tab that are kept in memory at the most. */
 const capacity = 500;
@@ -15,6 +16,18 @@ export interface MemoryArea {
 export interface MemoryLogStore extends LogStore, ExportableLog {
   /** Removes everything of a tab, without a trace. */
   forget(tabId: number): Promise<void>;
+}
+
+/** The latest entries; of those before, how much they were. */
+function withinCapacity(entries: readonly LogEntry[], most: number): LogEntry[] {
+  if (entries.length <= most) return [...entries];
+  // There is one count for each reason, and it takes a place itself.
+  let kept = most;
+  for (;;) {
+    const marks = lostMarks(entries.slice(0, entries.length - kept), "capacity");
+    if (marks.length + kept <= most || kept === 0) return [...marks, ...entries.slice(entries.length - kept)];
+    kept -= 1;
+  }
 }
 
 const keyOf = (tabId: number): string => `log ${tabId}`;
@@ -40,18 +53,16 @@ export function createMemoryLogStore(area: MemoryArea): MemoryLogStore {
     const added = entries.filter((entry) => !known.has(entryKey(entry)));
     let sequence = kept.at(-1)?.sequence ?? 0;
     kept = kept.concat(added.map((entry) => ({ ...entry, sequence: ++sequence })));
-    const excess = kept.length - capacity;
-    if (excess > 0) {
-      const lost = kept.slice(0, excess + 1);
-      const count = lost.reduce(
-        (sum, entry) => sum + (entry.kind === "dropped" ? entry.count : Number(entry.kind === "record")),
-        0,
-      );
-      const mark = { kind: "dropped", tabId, at: Date.now(), count, why: "capacity" } as const;
-      kept = [{ ...mark, sequence: lost.at(-1)?.sequence ?? 0 }, ...kept.slice(excess + 1)];
+    for (let most = capacity; ; most = Math.min(most, kept.length) >> 1) {
+      kept = withinCapacity(kept, most);
+      try {
+        await area.set({ [keyOf(tabId)]: kept });
+        return added;
+      } catch (error) {
+        // Others use the same storage, and records may be large: half of them may fit.
+        if (most < 10) throw error;
+      }
     }
-    await area.set({ [keyOf(tabId)]: kept });
-    return added;
   };
 
   return {

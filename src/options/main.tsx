@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { askToStore } from "../log/face-log.ts";
+import { keptRefusal, onLogRefusal } from "../log/log-refusal.ts";
 import { getSettings, onSettings, resetSettings, setSettings } from "../log/kept-settings.ts";
 import { browserFamily, version } from "../platform/browser.ts";
 import { askForAllSites, limitSiteAccess, onSiteAccess, readSiteAccess } from "../platform/granted-access.ts";
@@ -14,6 +16,10 @@ const text = signal(await loadUserText());
 onUserText((next) => {
   text.value = next;
 });
+const trouble = signal(await keptRefusal.get());
+onLogRefusal((refusal) => {
+  trouble.value = refusal;
+});
 
 render(
   <Options
@@ -21,6 +27,7 @@ render(
       text,
       language: { get: wantedLanguage, set: setWantedLanguage },
       settings: { get: getSettings, set: setSettings, reset: resetSettings, onChange: onSettings },
+      storage: { trouble, tryAgain: askToStore },
       systemTheme: createSystemTheme(),
       siteAccess: {
         browser: browserFamily,

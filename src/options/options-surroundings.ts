@@ -3,6 +3,7 @@ import type { ReadSettings, Settings } from "../log/settings.ts";
 import type { SiteAccess } from "../platform/site-access.ts";
 import type { BrowserFamily } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
+import type { LogStorage } from "../ui/storage-notice.tsx";
 
 /** All that the options page needs from outside: it runs the same in the extension and in a test. */
 export interface OptionsSurroundings {
@@ -17,6 +18,8 @@ export interface OptionsSurroundings {
     /** Calls the listener when settings have changed, here or elsewhere. Returns the function that ends it. */
     onChange(listener: (read: ReadSettings) => void): () => void;
   };
+  /** Whether the log can be stored. */
+  readonly storage?: LogStorage;
   /** The theme that holds where the user has chosen none. */
   readonly systemTheme: ReadonlySignal<"light" | "dark">;
   /** On which sites the browser lets WhyClosed run. */

@@ -1,5 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import { StorageNotice } from "../ui/storage-notice.tsx";
 import { TextProvider } from "../ui/text-context.tsx";
 import { AppearanceSection } from "./appearance-section.tsx";
 import { BrokenNotice } from "./broken-notice.tsx";
@@ -32,6 +33,7 @@ export function Options({ surroundings }: { readonly surroundings: OptionsSurrou
     <TextProvider value={surroundings.text.value}>
       <main class="options" aria-busy={choices === null}>
         <PageHead store={store} />
+        <StorageNotice storage={surroundings.storage} class="notice notice-failure" buttonClass="button" />
         {choices && (
           <>
             <BrokenNotice store={store} />

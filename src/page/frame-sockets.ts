@@ -84,9 +84,9 @@ function noteViolation(event: Event): void {
 let watched = false;
 /** Watches the frame, from its first socket on. Calling it again is harmless. */
 export function watchFrame(): void {
-  // The relay asks the background who it is, so that it can leave records behind with that when the page is left.
+  watchPage(leave);
+  // The relay asks the background who it is, so that it can leave records behind with that when the page is left; it hears of that after us.
   if (!watched) report("");
   watched = true;
-  watchPage(leave);
   listen(pageDocument, "securitypolicyviolation", noteViolation);
 }

@@ -47,6 +47,8 @@ export function createLogLines(maker: LineMaker): LogLines {
     switch (entry.kind) {
       case "record": {
         const { record } = entry;
+        // What was held in memory may have been on the disk already, when nobody could look.
+        if (places.has(record.id)) break;
         for (const one of maker.add(record)) changed.set(one.id, one);
         changed.set(record.id, record);
         places.set(record.id, { index: lines.length, key: entry.sequence });

@@ -28,6 +28,8 @@ export interface LogReader {
   readonly progress: ReadonlySignal<number | null>;
   /** Reads what is new. Rejects as the log does; nothing is skipped. */
   pull(): Promise<void>;
+  /** Reads everything, also what is known: a part was missing. */
+  readonly readAnew: () => Promise<void>;
   /** Writes all lines in the present language. */
   readonly rewrite: () => void;
   /** Evidence that came after its record. */
@@ -38,7 +40,7 @@ type Sources = Pick<PanelSurroundings, "log" | "tabId" | "diagnose" | "text">;
 
 export function createLogReader(sources: Sources): LogReader {
   const { log, tabId } = sources;
-  const read = createLogLines(createLineMaker(sources));
+  let read = createLogLines(createLineMaker(sources));
   const lines = signal<readonly LogLine[]>([]);
   const loaded = signal(false);
   const progress = signal<number | null>(null);
@@ -85,22 +87,31 @@ export function createLogReader(sources: Sources): LogReader {
       show(read.current());
     }
   };
-  const pullNew = createPull(log, tabId, take);
+  let pullNew = createPull(log, tabId, take);
+  const pull = async (): Promise<void> => {
+    if (progress.value !== null) await showEnd();
+    await pullNew();
+    loaded.value = true;
+  };
 
   return {
     lines,
     loaded,
     progress,
-    async pull() {
-      if (progress.value !== null) await showEnd();
-      await pullNew();
-      loaded.value = true;
+    pull,
+    async readAnew() {
+      // What is under way must not end up among what is read then.
+      await pullNew().catch(() => {});
+      read = createLogLines(createLineMaker(sources));
+      pullNew = createPull(log, tabId, take);
+      loaded.value = false;
+      await pull();
     },
     rewrite() {
       read.rewrite();
       lines.value = read.current();
     },
-    handshakeOf: read.handshakeOf,
+    handshakeOf: (recordId) => read.handshakeOf(recordId),
   };
 }
 

@@ -4,7 +4,8 @@ import { diagnose } from "../diagnosis/diagnose.ts";
 import { browserProgram } from "../export/programs.ts";
 import { openLog } from "../import/open-log.ts";
 import { onLogSignal } from "../log/log-signal.ts";
-import { logOf } from "../log/log-of-tab.ts";
+import { askToStore, faceLogOf } from "../log/face-log.ts";
+import { keptRefusal, onLogRefusal } from "../log/log-refusal.ts";
 import { getSettings, onSettings } from "../log/kept-settings.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { getPreference, setPreference } from "../log/kept-preferences.ts";
@@ -34,7 +35,11 @@ const [firstText, { settings: firstSettings }, marked, incognito] = await Promis
   // DevTools pages in Firefox have no `tabs`.
   browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
-const log = logOf({ incognito });
+const log = faceLogOf({ incognito });
+const trouble = signal(await keptRefusal.get());
+onLogRefusal((refusal) => {
+  trouble.value = refusal;
+});
 const firstRecord = new URLSearchParams(location.hash.slice(1)).get("record") ?? marked;
 const settings = signal(firstSettings);
 onSettings((read) => {
@@ -50,7 +55,8 @@ onUserText((next) => {
 const exporter = createLogExporter({
   log,
   tabId,
-  isHere: incognito,
+  // A worker reads the disk alone.
+  isHere: () => incognito || trouble.peek() !== null,
   text,
   loadText: (language) => loadText(chooseLanguage(language, [])),
   diagnose,
@@ -65,6 +71,8 @@ const surroundings: PanelSurroundings = {
   text,
   language: { get: wantedLanguage, set: setWantedLanguage },
   onSignal: onLogSignal,
+  ...(!incognito && { storage: { trouble, tryAgain: askToStore } }),
+  onWhole: log.onWhole,
   diagnose,
   ...exporter,
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },

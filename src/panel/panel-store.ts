@@ -230,6 +230,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
     },
     start() {
       const stopSignal = surroundings.onSignal(() => void pull());
+      const stopWhole = surroundings.onWhole?.(() => void attempt("read", reader.readAnew));
       const stopText = afterChange(surroundings.text, reader.rewrite);
       let stopFilter: (() => void) | undefined;
       let stopFirst: (() => void) | undefined;
@@ -241,6 +242,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       });
       return () => {
         stopSignal();
+        stopWhole?.();
         stopText();
         stopFilter?.();
         stopFirst?.();

@@ -9,6 +9,7 @@ import type { FoundKind } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { Text } from "../text/text.ts";
 import type { ChosenExport, ChosenPart, Following } from "./export-dialogue/export-request.ts";
+import type { LogStorage } from "../ui/storage-notice.tsx";
 
 /** What the panel shows. */
 export const views = ["sockets", "codes"] as const;
@@ -32,6 +33,10 @@ export interface PanelSurroundings {
   readonly language: { get(): Promise<string>; set(language: string): Promise<void> };
   /** Calls the listener when the log may have grown; it carries no data. Returns the function that ends it. */
   onSignal(listener: () => void): () => void;
+  /** Whether the log can be stored; absent where it is not written to the disk. */
+  readonly storage?: LogStorage;
+  /** Calls the listener when a part of the log can be read that was missing before. Returns the function that ends it. */
+  readonly onWhole?: (listener: () => void) => () => void;
   diagnose(record: SocketRecord, history: History): Verdict;
   /** Builds and downloads a file of the log. Rejects with an `Error` whose message is shown. */
   readonly exportLog: (chosen: ChosenExport, following: Following) => Promise<void>;

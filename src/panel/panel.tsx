@@ -1,5 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { StorageNotice } from "../ui/storage-notice.tsx";
 import { TextProvider } from "../ui/text-context.tsx";
 import type { CloseCode } from "../catalog/close-code.ts";
 import { createCodesState, type ReferencePage } from "./codes/codes-state.ts";
@@ -114,6 +115,7 @@ export function Panel({ surroundings, store: given }: PanelProps) {
             />
             {settingsShown && <SettingsBar store={store} />}
             <FailureNotice store={store} />
+            <StorageNotice storage={surroundings.storage} class="notice notice-failure" buttonClass="button" />
             <PausedNotice store={store} />
             {store.timelineShown.value && (
               <div class="timeline-pane">

@@ -6,7 +6,8 @@ import { browserProgram } from "../export/programs.ts";
 import { exportLog } from "../exporting/export-log.ts";
 import { wholeTab } from "../exporting/export-request.ts";
 import { getSettings, onSettings, setSettings } from "../log/kept-settings.ts";
-import { logOf } from "../log/log-of-tab.ts";
+import { askToStore, faceLogOf } from "../log/face-log.ts";
+import { keptRefusal, onLogRefusal } from "../log/log-refusal.ts";
 import { onLogSignal } from "../log/log-signal.ts";
 import { isPaused, setPaused } from "../log/paused-tabs.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
@@ -27,7 +28,11 @@ const [firstText, tab] = await Promise.all([
 ]);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 const incognito = tab?.incognito ?? false;
-const log = logOf({ incognito });
+const log = faceLogOf({ incognito });
+const trouble = signal(await keptRefusal.get());
+onLogRefusal((refusal) => {
+  trouble.value = refusal;
+});
 const text = signal(firstText);
 onUserText((next) => {
   text.value = next;
@@ -43,7 +48,11 @@ const surroundings: PopupSurroundings = {
   tabId,
   text,
   language: { get: wantedLanguage, set: setWantedLanguage },
-  onSignal: onLogSignal,
+  onSignal(listener) {
+    const stop = [onLogSignal(listener), log.onWhole(listener)];
+    return () => stop.forEach((end) => end());
+  },
+  ...(!incognito && { storage: { trouble, tryAgain: askToStore } }),
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   settings: { get: getSettings, set: setSettings, onChange: onSettings },
   tabFacts: () => readTabFacts(tabId),
@@ -60,7 +69,8 @@ const surroundings: PopupSurroundings = {
         browser: { ...browserProgram(browserFamily, navigator.userAgent), name: browserFamily },
         language: text.peek().language,
       },
-      incognito ? { here: { log, text: text.peek() } } : {},
+      // A worker reads the disk alone.
+      incognito || trouble.peek() ? { here: { log, text: text.peek() } } : {},
     );
     downloadFile({ name: logFileName(exportedAt, logFormats.json.extension), type: file.type, content: file });
   },

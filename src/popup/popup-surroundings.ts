@@ -4,6 +4,7 @@ import type { ReadSettings, Settings } from "../log/settings.ts";
 import type { SiteAccess } from "../platform/site-access.ts";
 import type { Text } from "../text/text.ts";
 import type { LanguageChoice } from "../ui/language-select.tsx";
+import type { LogStorage } from "../ui/storage-notice.tsx";
 import type { Theme } from "../ui/system-theme.ts";
 
 /** All that the popup needs from outside: it runs the same in the extension and in a test. */
@@ -16,6 +17,8 @@ export interface PopupSurroundings {
   readonly language: LanguageChoice;
   /** Calls the listener when the log may have grown; it carries no data. Returns the function that ends it. */
   readonly onSignal: (listener: () => void) => () => void;
+  /** Whether the log can be stored; absent where it is not written to the disk. */
+  readonly storage?: LogStorage;
   /** Whether recording of this tab is paused. */
   readonly paused: { readonly get: () => Promise<boolean>; readonly set: (value: boolean) => Promise<void> };
   readonly settings: {

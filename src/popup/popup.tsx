@@ -2,6 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { LanguageSelect } from "../ui/language-select.tsx";
 import { PageValue } from "../ui/page-value.tsx";
+import { StorageNotice } from "../ui/storage-notice.tsx";
 import { TextProvider } from "../ui/text-context.tsx";
 import { visible } from "../ui/visible.ts";
 import { AddressLink } from "./address-link.tsx";
@@ -41,6 +42,7 @@ export function Popup({ surroundings }: { readonly surroundings: PopupSurroundin
           <PopupActions store={store} />
         </header>
         <main class="popup-body">
+          <StorageNotice storage={surroundings.storage} class="popup-note popup-failure" buttonClass="link-button" />
           <PopupNotes store={store} />
           <PageSummary store={store} panelAddress={panelAddress} />
         </main>

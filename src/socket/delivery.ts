@@ -9,7 +9,14 @@ export type DeliveryItem =
   | { readonly kind: "navigation"; readonly at: number; readonly url: string }
   /** The browser lost its network, or has it again. */
   | { readonly kind: "connectivity"; readonly at: number; readonly online: boolean }
-  | { readonly kind: "dropped"; readonly at: number; readonly count: number; readonly why: RelayDropReason };
+  /** `id` tells two counts apart that are of the same moment; the outbox gives it. */
+  | {
+      readonly kind: "dropped";
+      readonly at: number;
+      readonly count: number;
+      readonly why: RelayDropReason;
+      readonly id?: string;
+    };
 
 /** What a relay sends to the background: items in the order in which they happened. */
 export interface Delivery {
@@ -33,7 +40,8 @@ export interface Receipt {
 }
 
 /**
- * What a relay leaves in `storage.local` when its page is left, under a key that begins so. A background that was stopped would
+ * What a relay leaves in `storage.local` when its page is left, under a key that begins so; the order of the keys is that of the items. A
+ * background that was stopped would
  * get a message of a page that is gone never; it is started for a change of the storage.
  */
 export const leftBehindKey = "left ";

@@ -66,7 +66,7 @@ export async function createPlaygroundSurroundings(
   const exporter = createLogExporter({
     log,
     tabId,
-    isHere: true,
+    isHere: () => true,
     text,
     loadText: (wanted) => loadPlaygroundText(playgroundLanguages.find((one) => one === wanted) ?? settings.language),
     diagnose,

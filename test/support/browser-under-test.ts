@@ -94,6 +94,11 @@ export interface BrowserUnderTest {
   extensionPage(path: string): Promise<TestPage>;
   /** Lets the extension run on these sites only, or on all, as the user does in the browser's own settings. Match patterns. */
   allowSites(sites: "all" | readonly string[]): Promise<void>;
+  /**
+   * Makes the disk as good as full: databases may take no more than this many bytes, of the extension in Chromium, of all origins together in
+   * Firefox. Null gives the room back.
+   */
+  limitStorage(bytes: number | null): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   /** Ends every process and removes the profile. */

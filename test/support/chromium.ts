@@ -76,7 +76,8 @@ async function start(
   const [blank] = await browser.pages();
   if (blank === undefined) throw new Error("Chromium started without a tab.");
   const extensionId = await browser.installExtension(extension);
-  const background = new ChromiumBackground(browser, session, await blank.createCDPSession(), extensionId);
+  const tab = await blank.createCDPSession();
+  const background = new ChromiumBackground(browser, session, tab, extensionId);
   if (needsBackground) await waitUntil(() => background.running(), { what: "the extension's service worker" });
 
   const openPage = async (url: string): Promise<TestPage> => {
@@ -92,6 +93,10 @@ async function start(
     openPage,
     allowSites: (sites) => setSiteAccess(browser, extensionId, sites),
     extensionPage: (path) => openPage(`chrome-extension://${extensionId}/${path.replace(/^\//u, "")}`),
+    async limitStorage(bytes) {
+      const origin = `chrome-extension://${extensionId}`;
+      await tab.send("Storage.overrideQuotaForOrigin", { origin, ...(bytes !== null && { quotaSize: bytes }) });
+    },
   };
 }
 

@@ -68,6 +68,16 @@ globalThis.whyclosedTest = (() => {
       await ExtensionPermissions.remove(id, { permissions: [], origins: held }, extension);
       await ExtensionPermissions.add(id, { permissions: [], origins: JSON.parse(sites) }, extension);
     },
+    // Firefox reads the limit when it begins with its storage, so that begins anew: whoever has a database open loses it.
+    limitStorage: async (kilobytes) => {
+      const limit = "dom.quotaManager.temporaryStorage.fixedLimit";
+      Services.prefs.setBoolPref("dom.quotaManager.testing", true);
+      if (kilobytes === -1) Services.prefs.clearUserPref(limit);
+      else Services.prefs.setIntPref(limit, kilobytes);
+      await new Promise((resolve) => {
+        Services.qms.reset().callback = resolve;
+      });
+    },
 
     bringToFront: (context) => {
       gBrowser.selectedTab = tabOf(context);

@@ -63,6 +63,7 @@ async function start(
     allowSites: (sites) =>
       session.call("allowSites", extension, JSON.stringify(sites === "all" ? ["<all_urls>"] : sites)),
     extensionPage: (path) => openPage(`moz-extension://${host}/${path.replace(/^\//u, "")}`),
+    limitStorage: (bytes) => session.call("limitStorage", bytes === null ? -1 : Math.ceil(bytes / 1024)),
   };
 }
 

@@ -17,7 +17,7 @@ export interface ExporterSources extends Pick<PanelSurroundings, "diagnose"> {
   /** The panel's tab. */
   readonly tabId: number;
   /** No worker reaches the log: all is done in the page. */
-  readonly isHere: boolean;
+  readonly isHere: () => boolean;
   /** Of the panel. */
   readonly text: ReadonlySignal<Text>;
   /** The sentences of a language (BCP 47). */
@@ -69,7 +69,7 @@ export function createLogExporter(
         {
           signal,
           onProgress,
-          ...(isHere && {
+          ...(isHere() && {
             here: { log, text: language === text.peek().language ? text.peek() : await sources.loadText(language) },
           }),
         },
@@ -83,7 +83,7 @@ export function createLogExporter(
       const tabIds = scope.tabs === "all" ? await log.tabIds() : [tabId];
       const { from, to } = scope;
       const search: SecretSearch = { tabIds, from, to, recordIds, notRedacted, patterns: patterns() };
-      if (!isHere) return findSecretsInWorker(search, following);
+      if (!isHere()) return findSecretsInWorker(search, following);
       return findSecrets(log, search, async (progress) => {
         following.signal.throwIfAborted();
         following.onProgress(progress);

@@ -44,6 +44,22 @@ const settled = async (): Promise<void> => {
 /** Also lets the shortest time between two deliveries pass. */
 const paced = (): Promise<unknown> => vi.advanceTimersByTimeAsync(150);
 
+/** What a background comes to that stores everything it is handed, and of which each answer may be lost. */
+async function countedBy(background: ReturnType<typeof manualBackground>, losesAnswer: (round: number) => boolean) {
+  const stored = new Map<string, number>();
+  for (let index = 0; index < background.deliveries.length; index++) {
+    for (const item of background.deliveries[index]?.items ?? []) {
+      const key = item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? (item.id ?? "") : item.kind;
+      // As the log does: what has the same key is there already.
+      if (!stored.has(key)) stored.set(key, item.kind === "dropped" ? item.count : 1);
+    }
+    if (losesAnswer(index)) background.failures[index]?.();
+    else background.answers[index]?.(true);
+    await vi.advanceTimersByTimeAsync(6000);
+  }
+  return [...stored.values()].reduce((sum, count) => sum + count, 0);
+}
+
 describe("outbox", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -208,5 +224,50 @@ describe("outbox", () => {
     const lost = dropped.reduce((sum, { count }) => sum + count, 0);
     expect(lost).toBeGreaterThan(0);
     expect(delivered.filter(({ kind }) => kind === "facts").length + lost).toBe(mostWaiting + 300);
+  });
+
+  test.each<[string, (round: number) => boolean]>([
+    ["no answer is lost", () => false],
+    ["every other answer is lost", (round) => round % 2 === 0],
+    ["the first answers are lost", (round) => round < 3],
+  ])("each of a storm is stored or counted, once, when %s", async (_name, losesAnswer) => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    let made = 0;
+    const storm = (count: number): void => {
+      for (let end = 0; end < count; end++) outbox.add(record(made++));
+    };
+    storm(burst + 100);
+    await settled();
+    // In the very millisecond in which the first counts are under way.
+    storm(10);
+    await vi.advanceTimersByTimeAsync(20);
+    storm(50);
+    background.failures[0]?.();
+    await settled();
+    storm(50);
+    await vi.advanceTimersByTimeAsync(120);
+    storm(50);
+    expect(await countedBy(background, losesAnswer)).toBe(made);
+  });
+
+  test("however much is left out while nobody answers, one count for each reason waits", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    for (let id = 0; id < mostWaiting; id++) outbox.add(record(id));
+    await settled();
+    for (let round = 0; round < 200; round++) {
+      outbox.add(record(mostWaiting + round));
+      outbox.add({ kind: "dropped", at: round, count: 1, why: "malformed" });
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    for (let index = 0; background.answers[index]; index++) {
+      background.answers[index]?.(true);
+      await vi.advanceTimersByTimeAsync(6000);
+    }
+    const counts = background.deliveries.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === "dropped" ? item.id : [])),
+    );
+    expect(new Set(counts).size).toBe(3);
   });
 });

@@ -168,10 +168,15 @@ describe("a broken log is refused", async () => {
 
 describe("the schema says what the types say", () => {
   const lists = {
-    "dropped.why": { rate: 1, malformed: 1, "too-large": 1, undelivered: 1, paused: 1, capacity: 1 } satisfies Record<
-      DropReason,
-      1
-    >,
+    "dropped.why": {
+      rate: 1,
+      malformed: 1,
+      "too-large": 1,
+      undelivered: 1,
+      paused: 1,
+      capacity: 1,
+      storage: 1,
+    } satisfies Record<DropReason, 1>,
     "record.ending": { closed: 1, failed: 1, blocked: 1, abandoned: 1 } satisfies Record<Ending, 1>,
     "record.browser": { chromium: 1, firefox: 1 } satisfies Record<BrowserFamily, 1>,
     "frame.kind": {

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createIndexedLogStore } from "../../../src/log/indexed-log-store.ts";
 import type { ExportableLog, LogEntry, LogStore, NewLogEntry } from "../../../src/log/log-store.ts";
 import { createMemoryLogStore } from "../../../src/log/memory-log-store.ts";
@@ -117,24 +117,158 @@ describe.each<[string, () => LogStore & ExportableLog]>([
   });
 });
 
-test("a full IndexedDB log drops the oldest and counts them", async () => {
-  const log = createIndexedLogStore(`log ${databases++}`, async () => 10);
-  for (let id = 0; id < 25; id++) await log.append([record(`r${id}`)]);
-  const entries = await log.read(1, 0, 100);
-  const kept = entries.filter(({ kind }) => kind === "record");
-  const lost = entries.reduce((sum, entry) => sum + (entry.kind === "dropped" ? entry.count : 0), 0);
-  expect(kept.length).toBeLessThanOrEqual(10);
-  expect(kept.length + lost).toBe(25);
-  expect(idsOf(kept).at(-1)).toBe("r24");
+const sum = (entries: readonly LogEntry[]): number =>
+  entries.reduce((sum, entry) => sum + (entry.kind === "dropped" ? entry.count : Number(entry.kind === "record")), 0);
+
+/** A log whose capacity can be changed, and an append that waits until the log is held to it. */
+function smallLog(first: number, name = `log ${databases++}`) {
+  const capacity = { now: first };
+  const log = createIndexedLogStore(name, async () => capacity.now);
+  const append = async (...entries: NewLogEntry[]): Promise<void> => {
+    await log.append(entries);
+    await log.holdToCapacity();
+  };
+  return { log, capacity, append, name };
+}
+
+describe("an IndexedDB log that is full", () => {
+  test("drops the oldest and counts them, however often", async () => {
+    const { log, append } = smallLog(10);
+    for (let id = 0; id < 100; id++) {
+      await append(record(`r${id}`));
+      const entries = await log.read(1, 0, 100);
+      expect(entries.length).toBeLessThanOrEqual(10);
+      expect(sum(entries)).toBe(id + 1);
+      expect(idsOf(entries).at(-1)).toBe(`r${id}`);
+    }
+  });
+
+  test("says what is missing where it is missing: before what is left, once for each tab and reason", async () => {
+    const { log, append } = smallLog(10);
+    await append({ kind: "dropped", tabId: 1, at: 1, count: 300, why: "rate" });
+    for (let id = 0; id < 30; id++) await append(record(`a${id}`), record(`b${id}`, 2));
+    const told = async (tabId: number) =>
+      (await log.read(tabId, 0, 100)).map((entry) =>
+        entry.kind === "dropped" ? `${entry.why} ${entry.count}` : entry.kind,
+      );
+    const [first, second] = [await told(1), await told(2)];
+    expect(first.slice(0, 2)).toEqual(["rate 300", `capacity ${30 - (first.length - 2)}`]);
+    expect(first.slice(2).every((kind) => kind === "record")).toBe(true);
+    expect(second[0]).toBe(`capacity ${30 - (second.length - 1)}`);
+  });
+
+  test("a reader that has read the entries before they went is not told of them again", async () => {
+    const { log, append } = smallLog(10);
+    let cursor = 0;
+    let seen = 0;
+    for (let id = 0; id < 50; id++) {
+      await append(record(`r${id}`));
+      const entries = await log.read(1, cursor, 100);
+      cursor = entries.at(-1)?.sequence ?? cursor;
+      seen += sum(entries);
+    }
+    expect(seen).toBe(50);
+  });
+
+  test("keeps the marks of a tab whose entries are all gone", async () => {
+    const { log, append } = smallLog(10);
+    await append(
+      { kind: "navigation", tabId: 2, at: 5, url: "https://app.example.com/" },
+      record("x", 2),
+      record("y", 2),
+    );
+    for (let id = 0; id < 60; id++) await append(record(`r${id}`));
+    expect(await log.read(2, 0, 100)).toMatchObject([{ kind: "dropped", count: 2, why: "capacity" }]);
+  });
+
+  test("more tabs than places end in marks alone, and the log goes on", async () => {
+    const { log, append } = smallLog(10);
+    for (let tabId = 1; tabId <= 40; tabId++) await append(record(`r${tabId}`, tabId));
+    for (let tabId = 1; tabId <= 40; tabId++) expect(sum(await log.read(tabId, 0, 100))).toBe(1);
+  });
+
+  test("a lower capacity holds at once, in steps that each stand for themselves", async () => {
+    const { log, capacity, append } = smallLog(10_000);
+    for (let start = 0; start < 6000; start += 500)
+      await append(...Array.from({ length: 500 }, (_, index) => record(`r${start + index}`)));
+    capacity.now = 100;
+    await log.holdToCapacity();
+    const entries = await log.read(1, 0, 1000);
+    expect(entries.length).toBeLessThanOrEqual(100);
+    expect(sum(entries)).toBe(6000);
+  });
+
+  test("a background that is stopped meanwhile leaves it counted, and the next one goes on", async () => {
+    const { log, capacity, append, name } = smallLog(10_000);
+    for (let start = 0; start < 3000; start += 500)
+      await append(...Array.from({ length: 500 }, (_, index) => record(`r${start + index}`)));
+    capacity.now = 100;
+    const interrupted = log.holdToCapacity();
+    await vi.waitUntil(async () => (await log.read(1, 0, 5000)).length < 3000);
+    // Between two steps everything is accounted for.
+    expect(sum(await log.read(1, 0, 5000))).toBe(3000);
+    const next = smallLog(100, name);
+    await next.append(record("last"));
+    const entries = await next.log.read(1, 0, 5000);
+    expect(sum(entries)).toBe(3001);
+    expect(entries.length).toBeLessThanOrEqual(100);
+    await interrupted;
+  });
+
+  test("a higher capacity is used", async () => {
+    const { log, capacity, append } = smallLog(10);
+    for (let id = 0; id < 8; id++) await append(record(`a${id}`));
+    capacity.now = 100;
+    await log.holdToCapacity();
+    for (let id = 0; id < 60; id++) await append(record(`b${id}`));
+    expect(await log.read(1, 0, 100)).toHaveLength(68);
+  });
+
+  test("appends are not kept waiting, nor refused, where it cannot be held to its capacity", async () => {
+    const log = createIndexedLogStore(`log ${databases++}`, () => Promise.reject(new Error("no settings")));
+    await log.append([record("a")]);
+    await log.append([record("b")]);
+    expect(idsOf(await log.read(1, 0, 100))).toEqual(["a", "b"]);
+  });
 });
 
-test("the capacity is asked for whenever the log is held to it", async () => {
-  let capacity = 10;
-  const log = createIndexedLogStore(`log ${databases++}`, async () => capacity);
-  for (let id = 0; id < 8; id++) await log.append([record(`a${id}`)]);
-  capacity = 100;
-  for (let id = 0; id < 60; id++) await log.append([record(`b${id}`)]);
-  expect(await log.read(1, 0, 100)).toHaveLength(68);
+test("a record that was delivered before and after recording was paused is there once", async () => {
+  const log = createIndexedLogStore(`log ${databases++}`);
+  const paused: NewLogEntry = { kind: "dropped", tabId: 1, at: 5, count: 1, why: "paused", id: "a" };
+  await log.append([record("a")]);
+  expect(await log.append([paused])).toEqual([]);
+  // And each of those that end at the same moment counts.
+  await log.append([
+    { ...paused, id: "b" },
+    { ...paused, id: "c" },
+  ]);
+  expect(sum(await log.read(1, 0, 100))).toBe(3);
+});
+
+test("what is new comes after what any reader has read, also when the database was deleted under it", async () => {
+  const name = `log ${databases++}`;
+  const log = createIndexedLogStore(name);
+  await log.append([record("a")]);
+  const cursor = (await log.read(1, 0, 100)).at(-1)?.sequence ?? 0;
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).addEventListener("success", resolve);
+  });
+  await log.append([record("b")]);
+  expect(idsOf(await log.read(1, cursor, 100))).toEqual(["b"]);
+});
+
+test("a database of a newer version of the extension is replaced", async () => {
+  const name = `log ${databases++}`;
+  await new Promise((resolve) => {
+    const opening = indexedDB.open(name, 7);
+    opening.addEventListener("success", () => {
+      opening.result.close();
+      resolve(undefined);
+    });
+  });
+  const log = createIndexedLogStore(name);
+  await log.append([record("a")]);
+  expect(idsOf(await log.read(1, 0, 100))).toEqual(["a"]);
 });
 
 test("a full memory log drops the oldest and counts them", async () => {
@@ -144,6 +278,22 @@ test("a full memory log drops the oldest and counts them", async () => {
   const lost = entries.reduce((sum, entry) => sum + (entry.kind === "dropped" ? entry.count : 0), 0);
   expect(entries.length).toBeLessThanOrEqual(500);
   expect(entries.filter(({ kind }) => kind === "record").length + lost).toBe(520);
+});
+
+test("where the storage of a memory log is full, the older half gives way and is counted", async () => {
+  const area = memoryArea();
+  const log = createMemoryLogStore({
+    ...area,
+    set: async (values) => {
+      if (JSON.stringify(values).length > 100_000) throw new Error("Session storage quota bytes exceeded.");
+      await area.set(values);
+    },
+  });
+  for (let id = 0; id < 200; id++) await log.append([record(`r${id}`)]);
+  const entries = await log.read(1, 0, 1000);
+  expect(entries.length).toBeGreaterThan(20);
+  expect(entries.length).toBeLessThan(200);
+  expect(sum(entries)).toBe(200);
 });
 
 test("a new browser session starts with an empty log", async () => {

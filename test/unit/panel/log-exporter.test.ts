@@ -44,7 +44,7 @@ async function exporterWith(changes: Partial<ExporterSources> = {}) {
   const exporter = createLogExporter({
     log,
     tabId,
-    isHere: true,
+    isHere: () => true,
     text: signal(text),
     loadText: async () => text,
     diagnose,
