@@ -62,6 +62,10 @@ export class FirefoxPage implements TestPage {
     });
   }
 
+  async collectGarbage(): Promise<void> {
+    await this.#session.call("collectGarbage");
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#session.call("bringToFront", this.#context);
     await this.#session.screenshot(this.#context, path);
