@@ -93,7 +93,7 @@ const navigationSchema = objectOf({ tab, at: time, url: text });
 const connectivitySchema = objectOf({ tab, at: time, online: trueOrFalse });
 const droppedSchema = objectOf({
   count: wholeNumberOf(1),
-  why: oneOf<DropReason>("rate", "malformed", "too-large", "undelivered", "paused", "capacity"),
+  why: oneOf<DropReason>("rate", "malformed", "too-large", "undelivered", "paused", "capacity", "storage"),
 });
 const droppedEntrySchema = objectOf({ tab, at: time, ...droppedSchema.entries });
 const leftOutSchema = objectOf({ count });

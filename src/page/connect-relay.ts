@@ -18,6 +18,6 @@ export function connectRelay(): Report {
   };
   if (!offer()) listen(page, "whyclosed:relay", offerAgain);
   return (data) => {
-    dispatch(port, new NativeMessageEvent("record", { data }));
+    dispatch(port, new NativeMessageEvent("record", { __proto__: null, data } as MessageEventInit));
   };
 }

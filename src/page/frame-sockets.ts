@@ -72,8 +72,9 @@ function noteViolation(event: Event): void {
   const violation: Violation = {
     directive: read(violationProperties.effectiveDirective, event),
     blocked: read(violationProperties.blockedURI, event),
-    source: read(violationProperties.sourceFile, event),
-    line: read(violationProperties.lineNumber, event),
+    // The browser names our own frame, in which the constructor was called; the initiator's stack tells the page's.
+    source: "",
+    line: 0,
   };
   live.each((socket) => socket.violated(violation));
   held.each((facts) => {

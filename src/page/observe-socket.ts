@@ -15,6 +15,7 @@ import {
   listen,
   messageProperties,
   read,
+  setPrototypeOf,
   socketProperties,
   utf8Size,
 } from "./primordials.ts";
@@ -32,12 +33,6 @@ export interface ObservedSocket {
 
 /** A policy violation is reported just after the end that it caused. In milliseconds. */
 const violationTime = 500;
-/**
- * Firefox closes the sockets of a page when it begins to load the next one: the page sees a clean 1001 (1006 while connecting), or
- * an unclean 1006 if the server does not answer, and never an error event. Only when the page is still there after this time, in
- * milliseconds, was it somebody else: 1001 waits long, because servers seldom send it; a lost connection should be told soon.
- */
-const leaveTime = (clean: boolean): number => (clean ? 5000 : 1000);
 
 const observed = new WeakMap<object, ObservedSocket>();
 const { get, set } = WeakMap.prototype;
@@ -47,14 +42,16 @@ export const observedSocket = (socket: object): ObservedSocket | undefined =>
   apply<unknown, [object], ObservedSocket | undefined>(get, observed, [socket]);
 
 // Two windows of a browser session never share a prefix; the count keeps the ids of one window apart.
-const prefix = `${Math.random().toString(36)}${Math.random().toString(36)}-`;
+const prefix = `${Math.random()}${Math.random()}-`;
 let count = 0;
 
 /** Observes a socket from its constructor to its end. `socket` is null where the constructor threw. */
 export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>, initiator: Error): ObservedSocket {
   watchFrame();
+  setPrototypeOf(args, null);
   const created = now();
   const url = socket ? read(socketProperties.url, socket) : urlArgument(args[0]);
+  const protocolsAsked = protocolsArgument(args[1]);
   const closeCalls: CloseCall[] = bare([]);
   let opened: Instant | undefined;
   let errorEvent = false;
@@ -88,7 +85,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
     return {
       id: prefix + count++,
       url,
-      protocolsAsked: protocolsArgument(args[1]),
+      protocolsAsked,
       initiatorStack: cleanStack(initiator),
       created,
       opened,
@@ -150,6 +147,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
     },
     closeCalled(callArgs, caller) {
       const index = closeCalls.length;
+      setPrototypeOf(callArgs, null);
       const { 0: code, 1: reason } = callArgs;
       if (index === mostCloseCalls) return;
       closeCalls[index] = {
@@ -193,7 +191,12 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
     const reason = read(closeProperties.reason, event);
     const wasClean = read(closeProperties.wasClean, event);
     const facts = { ...describe(opened ? "closed" : "failed"), code, reason, wasClean };
-    if (isFirefox && !errorEvent && !reason && (code === 1001 || code === 1006)) hold(facts, leaveTime(wasClean));
+    // The page may keep its closed socket for long.
+    lastReceived = undefined;
+    // Firefox closes the sockets of a page when it begins to load the next one: the page sees a clean 1001 (1006 while connecting),
+    // or an unclean 1006 if the server does not answer, and never an error event. Only when the page is still there after this time,
+    // in milliseconds, was it somebody else: 1001 waits long, because servers seldom send it; a lost connection should be told soon.
+    if (isFirefox && !errorEvent && !reason && (code === 1001 || code === 1006)) hold(facts, wasClean ? 5000 : 1000);
     else tell(facts);
   });
   return observation;

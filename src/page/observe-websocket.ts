@@ -1,16 +1,20 @@
 import type { Thrown } from "../socket/socket-record.ts";
+import { cleanStack } from "./clean-stack.ts";
 import { observedSocket, observeSocket } from "./observe-socket.ts";
 import {
   apply,
+  captureStackTrace,
   construct,
   defineProperty,
   exceptionProperties,
-  isArray,
+  getOwnPropertyDescriptor,
   NativeError,
   NativeProxy,
   NativeWebSocket,
   page,
   read,
+  setPrototypeOf,
+  toObject,
 } from "./primordials.ts";
 
 type Trap<Target extends object> = ProxyHandler<Target> & { readonly __proto__: null };
@@ -24,17 +28,30 @@ function observing(observe: () => void): void {
   }
 }
 
+const isObject = (value: unknown): boolean => toObject(value) === value;
+
 /**
- * Name and message of an exception of the constructor. Only one that is the browser's for sure is read: one of the page's own,
- * thrown while an argument was converted, would call the page.
+ * Name and message of an exception that is the browser's own for sure, and `trap` taken out of its stack; throws for any other
+ * exception. One of the page's own, thrown while an argument was converted, must be left alone. Nothing of the page runs for
+ * primitive arguments: what is no DOMException then is a TypeError. `caller` was made in the trap.
  */
-function readThrown(error: unknown, args: ArrayLike<unknown>): Thrown {
-  const list = args[1];
-  const simple = typeof args[0] === "string" && (list === undefined || typeof list === "string" || isArray(list));
-  const { name, message } = simple
-    ? (error as Thrown)
-    : { name: read(exceptionProperties.name, error), message: read(exceptionProperties.message, error) };
-  return { name, message };
+function readAndUnframe(error: unknown, args: ArrayLike<unknown>, caller: Error, trap: unknown): Thrown {
+  setPrototypeOf(args, null);
+  const pageMayRun = isObject(args[0]) || isObject(args[1]);
+  let thrown: Thrown;
+  try {
+    thrown = { name: read(exceptionProperties.name, error), message: read(exceptionProperties.message, error) };
+  } catch (other) {
+    if (pageMayRun) throw other;
+    thrown = {
+      name: "TypeError",
+      message: (getOwnPropertyDescriptor(error as Error, "message") as PropertyDescriptor).value as string,
+    };
+  }
+  // An exception that was made elsewhere has other frames. Reading a stack calls the page's accessors of name and message.
+  if (!pageMayRun || cleanStack(error as Error) === cleanStack(caller))
+    captureStackTrace(error as Error, trap as () => void);
+  return thrown;
 }
 
 /** Gives a property another value; it keeps its place, enumerability and writability. */
@@ -54,7 +71,10 @@ export function observeWebSocket(): void {
         socket = construct(target, args, newTarget === ObservedWebSocket ? target : newTarget);
       } catch (error) {
         const initiator = new NativeError();
-        observing(() => observeSocket(null, args, initiator).blocked(readThrown(error, args)));
+        observing(() => {
+          const thrown = readAndUnframe(error, args, initiator, constructTrap.construct);
+          observeSocket(null, args, initiator).blocked(thrown);
+        });
         throw error;
       }
       const initiator = new NativeError();
@@ -65,7 +85,13 @@ export function observeWebSocket(): void {
   const sendTrap: Trap<WebSocket["send"]> = {
     __proto__: null,
     apply(target, self: object, args: [string]) {
-      apply(target, self, args);
+      try {
+        apply(target, self, args);
+      } catch (error) {
+        const caller = new NativeError();
+        observing(() => readAndUnframe(error, args, caller, sendTrap.apply));
+        throw error;
+      }
       observing(() => observedSocket(self)?.sent(args[0]));
     },
   };
@@ -74,7 +100,12 @@ export function observeWebSocket(): void {
     apply(target, self: object, args: [number?, string?]) {
       const caller = new NativeError();
       observing(() => observedSocket(self)?.closeCalled(args, caller));
-      apply(target, self, args);
+      try {
+        apply(target, self, args);
+      } catch (error) {
+        observing(() => readAndUnframe(error, args, caller, closeTrap.apply));
+        throw error;
+      }
     },
   };
   const ObservedWebSocket = new NativeProxy(NativeWebSocket, constructTrap);

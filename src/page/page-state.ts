@@ -53,7 +53,7 @@ export function watchPage(leave: LeaveListener): void {
 export function pageStateSince(created: Instant, ended: Instant): PageState {
   const { monotonic: since } = created;
   return {
-    visibility: visibility() === "hidden" ? "hidden" : "visible",
+    visibility: visibility(),
     hiddenFor: hiddenAt < 0 ? null : ended.monotonic - hiddenAt,
     online: read(navigatorProperties.onLine, pageNavigator),
     wasFrozen: frozenAt > since,

@@ -6,27 +6,33 @@ import { longestText } from "../socket/limits.ts";
  * assigns to an element of an array that has a prototype.
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
-const { getOwnPropertyDescriptors: propertiesOf, setPrototypeOf, getPrototypeOf } = Object;
+const { getOwnPropertyDescriptors, getPrototypeOf } = Object;
+/** With null for a prototype, nothing that is missing in an object is looked for in what the page may have changed. */
+export const { setPrototypeOf } = Object;
 
 export const NativeWebSocket = WebSocket;
 export const NativeError = Error;
+export const { captureStackTrace } = Error;
+export const toObject = Object;
 export const NativeProxy = Proxy;
 export const NativeMessageEvent = MessageEvent;
 export const page = window;
 export const pageDocument = document;
 export const pageNavigator = navigator;
 
-/** The native accessors of the interfaces that are read. */
-export const socketProperties = propertiesOf(WebSocket.prototype);
-export const eventProperties = propertiesOf(Event.prototype);
-export const messageProperties = propertiesOf(MessageEvent.prototype);
-export const closeProperties = propertiesOf(CloseEvent.prototype);
-export const transitionProperties = propertiesOf(PageTransitionEvent.prototype);
-export const violationProperties = propertiesOf(SecurityPolicyViolationEvent.prototype);
-export const documentProperties = propertiesOf(Document.prototype);
-export const navigatorProperties = propertiesOf(Navigator.prototype);
-export const exceptionProperties = propertiesOf(DOMException.prototype);
-export const urlProperties = propertiesOf(URL.prototype);
+/** The native accessors of an interface. */
+const propertiesOf = <Prototype extends object>({ prototype }: { readonly prototype: Prototype }) =>
+  getOwnPropertyDescriptors(prototype);
+export const socketProperties = propertiesOf(WebSocket);
+export const eventProperties = propertiesOf(Event);
+export const messageProperties = propertiesOf(MessageEvent);
+export const closeProperties = propertiesOf(CloseEvent);
+export const transitionProperties = propertiesOf(PageTransitionEvent);
+export const violationProperties = propertiesOf(SecurityPolicyViolationEvent);
+export const documentProperties = propertiesOf(Document);
+export const navigatorProperties = propertiesOf(Navigator);
+export const exceptionProperties = propertiesOf(DOMException);
+export const urlProperties = propertiesOf(URL);
 
 /** Reads a native accessor of `object`, whatever the page did to the prototype. Throws for an object of another interface. */
 export function read<Value>(property: TypedPropertyDescriptor<Value>, object: unknown): Value {
@@ -46,10 +52,8 @@ export function dispatch(target: EventTarget, event: Event): boolean {
   return apply(dispatchEvent, target, [event]);
 }
 
-const { now: performanceNow } = performance;
-const pagePerformance = performance;
 /** Milliseconds since the document's time origin. */
-export const monotonicNow = (): number => apply(performanceNow, pagePerformance, []);
+export const monotonicNow = performance.now.bind(performance);
 /** Milliseconds since the Unix epoch. */
 export const wallNow = Date.now;
 
@@ -73,10 +77,13 @@ export function bare<Value extends object>(value: Value): Value {
   return value;
 }
 
-const sizeOf = (prototype: object, name = "byteLength") =>
-  getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<number>;
-const arraySize = sizeOf(getPrototypeOf(Uint8Array.prototype));
-const sizes = [arraySize, sizeOf(ArrayBuffer.prototype), sizeOf(Blob.prototype, "size"), sizeOf(DataView.prototype)];
+const arraySize = propertiesOf(getPrototypeOf(Uint8Array) as Uint8ArrayConstructor).byteLength;
+const sizes = [
+  arraySize,
+  propertiesOf(ArrayBuffer).byteLength,
+  propertiesOf(Blob).size,
+  propertiesOf(DataView).byteLength,
+];
 /** Bytes of binary data that a socket sends or receives; null for anything else. */
 export function binarySize(data: unknown): number | null {
   if (typeof data === "object")
@@ -91,9 +98,9 @@ export function binarySize(data: unknown): number | null {
 }
 
 const encoder = new TextEncoder();
-const { encode } = TextEncoder.prototype;
+const encode = encoder.encode.bind(encoder);
 /** UTF-8 bytes of a text. Costs time in proportion to the text: called once for each socket, at its end. */
-export const utf8Size = (text: string): number => read(arraySize, apply(encode, encoder, [text]));
+export const utf8Size = (text: string): number => read(arraySize, encode(text));
 
 export const setTimer = setTimeout;
 export const atEndOfTask = queueMicrotask;
@@ -104,8 +111,9 @@ export const isFirefox = stackProperty !== undefined;
 /** The stack of an error as the engine formats it; "" where the page has taken formatting into its own hands. */
 export function stackOf(error: Error): string {
   // V8 would call the page's formatter with our frames in it.
-  if (getOwnPropertyDescriptor(NativeError, "prepareStackTrace")) return "";
-  const { get, value } = (getOwnPropertyDescriptor(error, "stack") ?? stackProperty) as PropertyDescriptor;
+  if ("prepareStackTrace" in NativeError) return "";
+  const property = getOwnPropertyDescriptor(error, "stack") ?? stackProperty;
+  const { get, value } = setPrototypeOf(property, null) as PropertyDescriptor;
   const stack: unknown = get ? apply(get, error, []) : value;
   return typeof stack === "string" ? stack : "";
 }

@@ -1,15 +1,14 @@
 import { atEndOfTask, monotonicNow } from "./primordials.ts";
 
+/** 0: to be read. */
 let clock = 0;
-let clockIsFresh = false;
 
 /** The time, read once a task at the most: a clock read in each `send` would slow the page. */
 export function taskTime(): number {
-  if (!clockIsFresh) {
+  if (!clock) {
     clock = monotonicNow();
-    clockIsFresh = true;
     atEndOfTask(() => {
-      clockIsFresh = false;
+      clock = 0;
     });
   }
   return clock;

@@ -43,6 +43,8 @@ export interface TestPage extends Evaluator {
   setOffline(offline: boolean): Promise<void>;
   /** Clicks as a user does. Brings the tab to the front. Throws when the element is covered. */
   click(selector: string): Promise<void>;
+  /** Asks the browser to collect garbage in the page's process. It may need several times for all of it. */
+  collectGarbage(): Promise<void>;
   /** Writes a PNG. Brings the tab to the front. */
   screenshot(path: string): Promise<void>;
   /** Opens DevTools on this page, and selects the extension's panel with that title. Brings the tab to the front. */

@@ -63,6 +63,12 @@ export class ChromiumPage implements TestPage {
     );
   }
 
+  async collectGarbage(): Promise<void> {
+    const session = await this.protocol();
+    await session.send("HeapProfiler.collectGarbage");
+    await session.detach();
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.bringToFront();
     const session = await this.#page.createCDPSession();

@@ -44,6 +44,11 @@ globalThis.whyclosedTest = (() => {
   return {
     hostOf: (extensionId) => WebExtensionPolicy.getByID(extensionId).mozExtensionHostname,
     urlOf: (context) => tabOf(context).linkedBrowser.currentURI.spec,
+    collectGarbage: () => {
+      // Passed on to every process of pages.
+      for (const topic of ["child-gc-request", "child-cc-request", "child-mmu-request"])
+        Services.obs.notifyObservers(null, topic);
+    },
     resizeWindow: (width, height) => window.resizeTo(width, height),
 
     backgroundRuns: (id) => backgroundOf(id) !== undefined,

@@ -69,6 +69,10 @@ export class FirefoxPage implements TestPage {
     await clickElement(this, mouseIn(this.#session, this.#context), selector);
   }
 
+  async collectGarbage(): Promise<void> {
+    await this.#session.call("collectGarbage");
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#session.call("bringToFront", this.#context);
     await this.#session.screenshot(this.#context, path);

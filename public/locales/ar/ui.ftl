@@ -192,6 +192,9 @@ empty-page = لم يُغلق شيء منذ تحميل هذه الصفحة
     [many] حُفظ { $count } مقبسًا انتهت قبل ذلك.
    *[other] حُفظ { $count } مقبس انتهت قبل ذلك.
 } ويمكن إظهار ما حُفظ بخيار «الاحتفاظ بالسجل».
+empty-unseen = لا يُسجَّل شيء في هذه الصفحة
+    .body = الصفحة التي كانت مفتوحة قبل تثبيت WhyClosed يجب أن يُعاد تحميلها مرة واحدة. وتُبعد المتصفحات الإضافات عن صفحات المتصفح نفسه، وعن متاجر الإضافات، وعن المواقع التي لا تسمح لها أنت بالعمل فيها.
+change-access = تغيير إذن الوصول
 empty-filter = لا شيء يطابق التصفية
     .body = { $total ->
     [zero] لا مقابس مخفية.
@@ -495,6 +498,7 @@ unrecorded-always = في أي سجل
 unrecorded-before = المقابس التي فُتحت قبل وجود WhyClosed. أعد تحميل الصفحة لتسجيلها.
 unrecorded-workers = المقابس داخل worker. لا يُظهرها إلا Chromium، أثناء فتح DevTools، ومن دون رمز إغلاقها.
 unrecorded-pages = الصفحات التي لا تسمح المتصفحات فيها بأي إضافة: صفحات المتصفح نفسه، ومتجر إضافاته، وما شابهها.
+unrecorded-access = المواقع التي لا تسمح فيها لـ WhyClosed بالعمل في المتصفح، ولو كانت إطارات في صفحات أخرى.
 unrecorded-content = ما كان في الرسائل. ولا يُحفظ منها إلا عددها ونوعها وحجمها ووقتها.
 
 ## The filter: its keys, notes and chips
@@ -822,6 +826,25 @@ options-recording-only = في المواقع المدرجة فقط
     .note = ما ينتهي في أي موضع آخر لا يُسجَّل: لا يدخل السجل، ولا يُحصى، ولا يظهر عنه إشعار أبدًا. والصفحات التي لا مضيف لها، كالملفات المحلية، لا يمكن إدراجها.
 options-setting-recordingSites = المواقع
     .note = المضيف يشمل نفسه وكل ما يتفرّع منه؛ وإن ذُكر معه منفذ فلا يشمل إلا ذلك المنفذ.
+options-setting-siteAccess = الوصول الذي يمنحه المتصفح
+options-access-all = يسمح المتصفح لـ WhyClosed بالعمل في كل المواقع. والخيار أعلاه يستبعد ما رآه WhyClosed هناك؛ أما من دون إذن الوصول فلا يعمل منه شيء في الموقع أصلًا.
+options-access-some = { $count ->
+    [zero] لا يسمح المتصفح لـ WhyClosed بالعمل في أي موقع:
+    [one] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في موقع واحد:
+    [two] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في موقعين:
+    [few] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في { $count } مواقع:
+    [many] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في { $count } موقعًا:
+   *[other] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في { $count } موقع:
+}
+options-access-none = لا يسمح المتصفح لـ WhyClosed بالعمل في أي موقع: فلا يُسجَّل شيء.
+options-access-unseen = لا تُرى مقابس سائر المواقع: فلا تدخل السجل، ولا الرقم الذي على زر شريط الأدوات، ولا الإشعارات. ولا تُرى كذلك مقابس إطاراتها داخل صفحة تُرى. والصفحة المفتوحة لا يسري عليها التغيير إلا بعد تحميلها من جديد.
+# “Site access” and “On specific sites” stand on Chromium's own page.
+options-access-change-chromium = لقصر الوصول على مواقع بعينها، افتح صفحة هذه الإضافة في المتصفح، واختر «على مواقع إلكترونية محددة» تحت «الوصول إلى موقع إلكتروني».
+# “Permissions” stands on Firefox's own page.
+options-access-change-firefox = للسماح بمواقع بعينها، افتح `about:addons`، ثم WhyClosed، ثم «الصلاحيات».
+options-access-limit-chromium = فتح صفحة المتصفح
+options-access-limit-firefox = التخلّي عن الوصول كله
+options-access-allow-all = السماح بكل المواقع…
 options-no-sites-only = لا موقع في القائمة: فلا يُسجَّل شيء.
 options-no-sites-all-but = لا موقع في القائمة: فتُسجَّل المواقع كلها.
 
@@ -834,7 +857,7 @@ options-severity-abnormal = الانتهاءات غير الطبيعية
 options-severity-notice = الانتهاءات غير الطبيعية واللافتة
     .note = ومعها ما يكون في كثير من الأحيان مقصودًا، كإعادات التحميل التي يُجريها خادم تطوير.
 options-setting-onlyWhileDevtoolsClosed = فقط حين تكون DevTools مغلقة
-    .note = لا إشعارات عن تبويب تعرض DevTools فيه لوحة WhyClosed: فاللوحة تسرد ما انتهى.
+    .note = لا إشعارات عن تبويب فُتحت فيه DevTools: فلوحة WhyClosed هناك تسرد ما انتهى.
 options-setting-quietHours = ساعات الهدوء
     .note = لا يظهر أي إشعار بين هذين الوقتين من اليوم، بالتوقيت المحلي، ولو كان منتصف الليل بينهما. وتُسجَّل المقابس كالمعتاد.
 options-quiet-from = من
@@ -1037,8 +1060,16 @@ popup-more-endpoints = { $count ->
 }
 popup-nothing = لم يُغلق شيء بعد
     .body = حين ينتهي WebSocket في هذه الصفحة يظهر السبب هنا. أما المقابس التي كانت مفتوحة قبل وجود WhyClosed فلا تُرى: أعد تحميل الصفحة لتسجيلها.
-popup-unseen = لا يُسجَّل شيء في هذه الصفحة
-    .body = الصفحة التي كانت مفتوحة قبل تثبيت WhyClosed يجب أن يُعاد تحميلها مرة واحدة. وتُبعد المتصفحات الإضافات عن صفحات المتصفح نفسه، وعن متاجر الإضافات، وعن المواقع التي لا تسمح لها أنت بالعمل فيها.
+# $sites: hosts, such as example.com; $count: how many there are.
+unseen-access = { $count ->
+    [0] لا يسمح المتصفح لـ WhyClosed بالعمل في أي موقع، فلا تُرى أي مقابس.
+    [zero] لا يسمح المتصفح لـ WhyClosed بالعمل في أي موقع، فلا تُرى أي مقابس.
+    [one] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في { $sites }. ولا تُرى المقابس في غيره.
+    [two] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في موقعين: { $sites }. ولا تُرى المقابس في غيرهما.
+    [few] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في { $count } مواقع: { $sites }. ولا تُرى المقابس في غيرها.
+    [many] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في { $count } موقعًا: { $sites }. ولا تُرى المقابس في غيرها.
+   *[other] لا يسمح المتصفح لـ WhyClosed بالعمل إلا في { $count } موقع: { $sites }. ولا تُرى المقابس في غيرها.
+} وبعد أن يُسمح بموقع صفحة، يجب تحميلها من جديد.
 popup-left-out = لا يُسجَّل شيء في { $site }: الإعدادات تستثني هذا الموقع.
 popup-muted = إشعارات { $site } مكتومة. ويستمر العدّ في الشارة.
 # $muters: the muted sites that it belongs to, such as example.com for app.example.com.
@@ -1046,3 +1077,501 @@ popup-muted-by = إشعارات { $site } مكتومة مع إشعارات { $mu
 popup-refused = لا يعرض النظام إشعارات هذا المتصفح. ويستمر العدّ في الشارة.
 popup-notifications-off = الإشعارات معطَّلة. ويستمر العدّ في الشارة.
 popup-not-opened = تعذّر فتح الصفحة.
+
+## Exported log: lines of HAR and OpenTelemetry
+
+# One end in one line. $end: "1006 Abnormal Closure" or the word of the ending. $cause: a sentence without a period.
+ended-line = { $end } – { $cause }
+# $line: the line above.
+ended-line-of = { $line } ({ $endpoint })
+left-out-by-scope = لم يجرِ تصدير { $count ->
+    [zero] أي مقبس
+    [one] مقبس واحد
+    [two] مقبسين
+    [few] { $count } مقابس
+    [many] { $count } مقبسًا
+   *[other] { $count } مقبس
+}: خارج النطاق المختار
+
+## Report of a session log
+
+report-title = { $abnormal ->
+    [0] تقرير WebSocket: بلا انتهاء غير طبيعي
+    [zero] تقرير WebSocket: بلا انتهاء غير طبيعي
+    [one] تقرير WebSocket: انتهاء واحد غير طبيعي
+    [two] تقرير WebSocket: انتهاءان غير طبيعيين
+    [few] تقرير WebSocket: { $abnormal } انتهاءات غير طبيعية
+    [many] تقرير WebSocket: { $abnormal } انتهاءً غير طبيعي
+   *[other] تقرير WebSocket: { $abnormal } انتهاء غير طبيعي
+}
+# $first and $last: a date and a time. $parts: how many ended in which way, as a list of the three below.
+report-lead = { $total ->
+    [zero] لم ينتهِ أي مقبس WebSocket
+    [one] انتهى مقبس WebSocket واحد
+    [two] انتهى مقبسا WebSocket
+    [few] انتهت { $total } مقابس WebSocket
+    [many] انتهى { $total } مقبس WebSocket
+   *[other] انتهى { $total } مقبس WebSocket
+} بين { $first } و{ $last } بتوقيت UTC، خلال { DURATION($span) }: { $parts }.
+report-lead-one = { $severity ->
+    [abnormal] انتهى مقبس WebSocket واحد انتهاءً غير طبيعي، عند { $first } بتوقيت UTC.
+    [notice] انتهى مقبس WebSocket واحد انتهاءً لافتًا، عند { $first } بتوقيت UTC.
+   *[normal] انتهى مقبس WebSocket واحد انتهاءً طبيعيًا، عند { $first } بتوقيت UTC.
+}
+report-part-abnormal = { $all ->
+    [yes] { $count ->
+        [zero] كلها انتهاءات غير طبيعية
+        [one] كلها انتهاءات غير طبيعية
+        [two] كلاهما انتهاء غير طبيعي
+        [few] كلها انتهاءات غير طبيعية
+        [many] كلها انتهاءات غير طبيعية
+       *[other] كلها انتهاءات غير طبيعية
+    }
+   *[no] { $count ->
+        [zero] لا انتهاء غير طبيعي
+        [one] انتهاء واحد غير طبيعي
+        [two] انتهاءان غير طبيعيين
+        [few] { $count } انتهاءات غير طبيعية
+        [many] { $count } انتهاءً غير طبيعي
+       *[other] { $count } انتهاء غير طبيعي
+    }
+}
+report-part-notice = { $all ->
+    [yes] { $count ->
+        [zero] كلها انتهاءات لافتة
+        [one] كلها انتهاءات لافتة
+        [two] كلاهما انتهاء لافت
+        [few] كلها انتهاءات لافتة
+        [many] كلها انتهاءات لافتة
+       *[other] كلها انتهاءات لافتة
+    }
+   *[no] { $count ->
+        [zero] لا انتهاء لافت
+        [one] انتهاء واحد لافت
+        [two] انتهاءان لافتان
+        [few] { $count } انتهاءات لافتة
+        [many] { $count } انتهاءً لافتًا
+       *[other] { $count } انتهاء لافت
+    }
+}
+report-part-normal = { $all ->
+    [yes] { $count ->
+        [zero] كلها انتهاءات طبيعية
+        [one] كلها انتهاءات طبيعية
+        [two] كلاهما انتهاء طبيعي
+        [few] كلها انتهاءات طبيعية
+        [many] كلها انتهاءات طبيعية
+       *[other] كلها انتهاءات طبيعية
+    }
+   *[no] { $count ->
+        [zero] لا انتهاء طبيعي
+        [one] انتهاء واحد طبيعي
+        [two] انتهاءان طبيعيان
+        [few] { $count } انتهاءات طبيعية
+        [many] { $count } انتهاءً طبيعيًا
+       *[other] { $count } انتهاء طبيعي
+    }
+}
+report-nothing = لم ينتهِ أي WebSocket في هذا السجل.
+
+report-exported = وقت التصدير
+report-tabs = التبويبات
+    .one = تبويب واحد
+    .all = كلها، وعددها في هذا السجل { $count }
+report-page-loads = مرات تحميل الصفحة
+report-filter = التصفية
+report-since = فقط ما انتهى منذ
+report-until = فقط ما انتهى حتى
+# $kinds: the kinds of secrets that the user has left in, as a list.
+report-secrets = الأسرار
+    .hidden = مخفية
+    .shown = غير مخفية
+    .partly = مخفية، ما عدا { $kinds }
+report-network = الشبكة
+    .offline = { $count ->
+    [zero] لم ينقطع الاتصال بها
+    [one] انقطع الاتصال بها مرة واحدة، عند { $first } بتوقيت UTC
+    [two] انقطع الاتصال بها مرتين، أولاهما عند { $first } بتوقيت UTC
+    [few] انقطع الاتصال بها { $count } مرات، أولاها عند { $first } بتوقيت UTC
+    [many] انقطع الاتصال بها { $count } مرة، أولاها عند { $first } بتوقيت UTC
+   *[other] انقطع الاتصال بها { $count } مرة، أولاها عند { $first } بتوقيت UTC
+}
+report-missing = ليس في هذا التقرير
+    .none = لم يُترك شيء
+report-left-out = { $count ->
+    [zero] لا مقابس خارج ما اختير للتصدير
+    [one] مقبس واحد لم يُختَر للتصدير
+    [two] مقبسان لم يُختارا للتصدير
+    [few] { $count } مقابس لم تُختَر للتصدير
+    [many] { $count } مقبسًا لم تُختَر للتصدير
+   *[other] { $count } مقبس لم تُختَر للتصدير
+}
+
+report-summary = الملخّص
+report-times = المرات
+report-first = أول مرة (UTC)
+report-last = آخر مرة (UTC)
+# An end and how much it matters, where that is less than a failure.
+report-lesser-end = { $end } ({ $severity })
+# $endpoint: the one with most of the ends. $count: how many others there are.
+report-and-more = { $endpoint } { $count ->
+    [zero] وحدها
+    [one] وواحدة أخرى
+    [two] واثنتان أخريان
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
+report-more-ends = { $count ->
+    [zero] أُدرجت الانتهاءات كلها. وهي في السجل بصيغة JSON.
+    [one] لم يُدرَج انتهاء واحد آخر من غير هذه الأنواع. وهو في السجل بصيغة JSON.
+    [two] لم يُدرَج انتهاءان آخران من غير هذه الأنواع. وهما في السجل بصيغة JSON.
+    [few] لم تُدرَج { $count } انتهاءات أخرى من غير هذه الأنواع. وهي في السجل بصيغة JSON.
+    [many] لم يُدرَج { $count } انتهاءً آخر من غير هذه الأنواع. وهي في السجل بصيغة JSON.
+   *[other] لم يُدرَج { $count } انتهاء آخر من غير هذه الأنواع. وهي في السجل بصيغة JSON.
+}
+# $by: who ended them and how many, as a list of the one below.
+report-normal = { $count ->
+    [zero] لم ينتهِ أي مقبس انتهاءً طبيعيًا. أنهاها: { $by }.
+    [one] انتهى مقبس واحد انتهاءً طبيعيًا. أنهاه: { $by }.
+    [two] انتهى مقبسان انتهاءً طبيعيًا. أنهاهما: { $by }.
+    [few] انتهت { $count } مقابس انتهاءً طبيعيًا. أنهاها: { $by }.
+    [many] انتهى { $count } مقبسًا انتهاءً طبيعيًا. أنهاها: { $by }.
+   *[other] انتهى { $count } مقبس انتهاءً طبيعيًا. أنهاها: { $by }.
+}
+report-closer-count = { $closer } ({ $count })
+
+report-abnormal = ما انتهى انتهاءً غير طبيعي
+report-notices = الانتهاءات اللافتة
+report-when = { $count }، من { $first } إلى { $last } بتوقيت UTC (خلال { DURATION($span) })
+# $time: a moment. $id: the id of a record.
+report-only-one = عند { $time } (القيد { $id }):
+report-latest = آخرها، عند { $time } (القيد { $id }):
+report-other-causes = أسباب أخرى توافق ما سُجّل
+report-record = عنوان URL والتسلسل الزمني ومكدّس الاستدعاءات لهذا القيد
+report-more-endpoints = { $count ->
+    [zero] ولا شيء غيرها
+    [one] ونقطة نهاية واحدة أخرى
+    [two] ونقطتا نهاية أخريان
+    [few] و{ $count } نقاط نهاية أخرى
+    [many] و{ $count } نقطة نهاية أخرى
+   *[other] و{ $count } نقطة نهاية أخرى
+}
+report-more-kinds = { $count ->
+    [zero] شُرحت هنا صفوف الملخّص كلها.
+    [one] لم يُشرح هنا صف واحد آخر من الملخّص.
+    [two] لم يُشرح هنا صفان آخران من الملخّص.
+    [few] لم تُشرح هنا { $count } صفوف أخرى من الملخّص.
+    [many] لم يُشرح هنا { $count } صفًا آخر من الملخّص.
+   *[other] لم يُشرح هنا { $count } صف آخر من الملخّص.
+} وفي السجل بصيغة JSON القيود كلها.
+
+## Exporting and opening a log
+
+cancel = إلغاء
+export-open = تصدير…
+    .title = تصدير السجل إلى ملف
+export-more = تصدير فوري، أو فتح سجل
+export-now = تصدير الآن
+export-title = تصدير السجل
+
+export-format = الصيغة
+export-format-json = JSON
+    .note = كل شيء، للأدوات؛ ويمكن فتحه هنا من جديد.
+export-format-ndjson = NDJSON
+    .note = المحتوى نفسه، كل قيد في سطر، لأدوات المعالجة المتدفقة؛ ويمكن فتحه هنا من جديد.
+export-format-csv = CSV
+    .note = صف لكل مقبس، لبرامج الجداول.
+export-format-markdown = تقرير Markdown
+    .note = ليقرأه الناس: بلاغ عن خلل، فيه كل فشل على حدة بقرائنه وحلّه.
+export-format-har = HAR
+    .note = للوحة Network في المتصفحات ولأدوات أخرى تقرأ أرشيفات HTTP.
+export-format-otlp = OTLP
+    .note = سجلات OpenTelemetry بصيغة JSON، لبرنامج collector وما وراءه.
+
+export-scope = ما يُصدَّر
+export-tabs = التبويبات
+export-tabs-one = هذا التبويب
+export-tabs-all = كل التبويبات
+export-records = القيود
+export-records-all = كل القيود
+export-records-filtered = القيود المطابقة للتصفية فقط
+export-no-filter = التصفية فارغة.
+export-matching = { $count } من { $total }
+export-time = الانتهاء
+export-time-whole = في أي وقت
+export-time-range = من { $from } إلى { $to }، كما اختير في الخط الزمني
+export-time-page = منذ تحميل الصفحة، عند { $from }
+export-time-recent = { $minutes ->
+    [zero] في الدقيقة الأخيرة
+    [one] في الدقيقة الأخيرة
+    [two] في آخر دقيقتين
+    [few] في آخر { $minutes } دقائق
+    [many] في آخر { $minutes } دقيقة
+   *[other] في آخر { $minutes } دقيقة
+}
+
+export-redaction = إخفاء الأسرار
+export-redaction-note = يحلّ محلّ كل سرّ بديل: واحد حيثما ورد السرّ في هذا الملف، وغيره في الملف التالي.
+export-secret-user-info = أسماء المستخدمين وكلمات المرور
+    .title = أسماء المستخدمين وكلمات المرور في عناوين URL
+export-secret-query = قيم الاستعلام
+    .title = القيم في استعلام عناوين URL؛ أما أسماؤها فتبقى
+export-secret-fragment = الجزء الأخير (fragment)
+    .title = ما يلي علامة # في عناوين URL
+export-secret-path-token = رموز مميّزة في المسارات
+    .title = أجزاء من مسار عنوان URL تشبه الرموز المميّزة أو معرّفات الجلسات
+export-secret-token = رموز مميّزة
+    .title = رموز JSON Web Token ومفاتيح معروفة الشكل، أينما وردت
+export-secret-email = عناوين البريد الإلكتروني
+    .title = عناوين البريد الإلكتروني، أينما وردت
+export-secret-text-secret = أسرار في النصوص
+    .title = كلمات المرور وملفات تعريف الارتباط (cookies) والرموز المميّزة وما شابهها في نصوص أسباب الإغلاق والرسائل والبروتوكولات الفرعية
+export-secret-own-pattern = الأنماط الخاصة
+    .title = ما يطابق أنماطك الخاصة في الإعدادات
+# $kinds: the names of what is not hidden, as a list.
+export-readable = لا يُخفى: { $kinds }. ويستطيع قراءة ذلك كل من يصله الملف.
+export-preview-open = عرض ما يُخفى
+export-preview-close = إنهاء عرض ما يُخفى
+export-preview = ما يُخفى
+export-preview-running = يجري البحث عن الأسرار…
+export-preview-failed = تعذّرت معرفة ما يُخفى.
+export-preview-none = لا شيء من هذا في ما يُصدَّر.
+# $kind: the name of a kind of secrets.
+export-found = { $kind }: { $count ->
+    [zero] لا مواضع
+    [one] موضع واحد
+    [two] موضعان
+    [few] { $count } مواضع
+    [many] { $count } موضعًا
+   *[other] { $count } موضع
+}
+export-found-readable = (لا يُخفى)
+export-found-original = في السجل
+export-found-stand-in = في الملف
+
+export-language = لغة الأسباب والحلول
+export-language-panel = كما في اللوحة
+
+export-summary-tab = { $records ->
+    [zero] لا قيود من هذا التبويب
+    [one] قيد واحد من هذا التبويب
+    [two] قيدان من هذا التبويب
+    [few] { $records } قيود من هذا التبويب
+    [many] { $records } قيدًا من هذا التبويب
+   *[other] { $records } قيد من هذا التبويب
+}
+export-summary-tabs = ما لا يزيد على { $records ->
+    [zero] { $records } قيد
+    [one] قيد واحد
+    [two] قيدين
+    [few] { $records } قيود
+    [many] { $records } قيدًا
+   *[other] { $records } قيد
+} من { $tabs ->
+    [zero] أي تبويب
+    [one] تبويب واحد
+    [two] تبويبين
+    [few] { $tabs } تبويبات
+    [many] { $tabs } تبويبًا
+   *[other] { $tabs } تبويب
+}
+export-summary-all = قيود التبويبات كلها
+# $what: one of the two above.
+export-summary-size = { $what }، نحو { BYTES($size) }
+export-summary-unknown = القيود المطابقة من التبويبات كلها.
+export-summary-none = لا قيد مطابق: فلن يكون في الملف أي قيد.
+export-running = يجري التصدير…
+export-progress = القيود: { $done } من { $total }
+export-told = اكتمل { $percent }%
+
+key-export = تصدير السجل
+key-export-now = تصدير فوري، كما في المرة السابقة
+key-open-log = فتح سجل من ملف
+
+open-log = فتح سجل…
+    .title = فتح سجل من ملف (JSON أو NDJSON)
+open-drop = أفلِت السجلات هنا لفتحها
+# $name: the name of a file.
+open-running = تجري قراءة «{ $name }»…
+open-failed = تعذّر فتح «{ $name }».
+
+logs = السجلات
+log-live = هذا التبويب (مباشر)
+log-live-new = { $count ->
+    [zero] لا انتهاء جديد غير طبيعي
+    [one] انتهاء جديد واحد غير طبيعي
+    [two] انتهاءان جديدان غير طبيعيين
+    [few] { $count } انتهاءات جديدة غير طبيعية
+    [many] { $count } انتهاءً جديدًا غير طبيعي
+   *[other] { $count } انتهاء جديد غير طبيعي
+}
+log-close = إغلاق { $name }
+
+opened = سجل مفتوح
+opened-at = صُدّر في { $time }
+opened-redacted = الأسرار مخفية
+opened-not-redacted = الأسرار غير مخفية
+# $kinds: the names of what is not hidden, as a list.
+opened-partly-redacted = الأسرار مخفية، ما عدا: { $kinds }
+opened-problems = { $count ->
+    [zero] لا مشكلات
+    [one] مشكلة واحدة
+    [two] مشكلتان
+    [few] { $count } مشكلات
+    [many] { $count } مشكلة
+   *[other] { $count } مشكلة
+}
+opened-about = عن هذا السجل
+opened-tab = التبويب
+opened-tab-option = { $tab } ({ $count ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $count } قيود
+    [many] { $count } قيدًا
+   *[other] { $count } قيد
+})
+opened-facts = عن هذا السجل
+opened-fact-file = الملف
+opened-fact-exported = وقت التصدير
+opened-fact-browser = سُجّل في
+opened-fact-generator = سجّله
+opened-fact-language = اللغة
+opened-fact-redaction = إخفاء الأسرار
+opened-fact-records = القيود
+opened-fact-tabs = النطاق
+opened-fact-filter = التصفية
+opened-fact-time = الوقت
+opened-fact-left-out = لم يُصدَّر
+opened-fact-duplicate = مكرّر في الملف
+opened-records = { $count ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $count } قيود
+    [many] { $count } قيدًا
+   *[other] { $count } قيد
+} من { $tabs ->
+    [zero] أي تبويب
+    [one] تبويب واحد
+    [two] تبويبين
+    [few] { $tabs } تبويبات
+    [many] { $tabs } تبويبًا
+   *[other] { $tabs } تبويب
+}
+opened-scope-one = تبويب واحد
+opened-scope-all = كل التبويبات
+opened-since = منذ { $from }
+opened-until = حتى { $to }
+opened-between = من { $from } إلى { $to }
+opened-left-out = { $count ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $count } قيود
+    [many] { $count } قيدًا
+   *[other] { $count } قيد
+}، باختيار من صدّر السجل
+opened-duplicate = { $count ->
+    [zero] لا مدخل مكرّر في الملف
+    [one] مدخل واحد مكرّر في الملف؛ ويُعرض مرة واحدة
+    [two] مدخلان مكرّران في الملف؛ ويُعرض كلٌّ منهما مرة واحدة
+    [few] { $count } مدخلات مكرّرة في الملف؛ ويُعرض كلٌّ منها مرة واحدة
+    [many] { $count } مدخلًا مكرّرًا في الملف؛ ويُعرض كلٌّ منها مرة واحدة
+   *[other] { $count } مدخل مكرّر في الملف؛ ويُعرض كلٌّ منها مرة واحدة
+}
+opened-not-recorded = لم يُسجَّل
+opened-problems-note = ما أمكنت قراءته معروض. ويبدأ ترقيم الأسطر والأعمدة من 1.
+opened-problems-more = { $count ->
+    [zero] ولا مشكلات أخرى.
+    [one] ومشكلة واحدة أخرى.
+    [two] ومشكلتان أخريان.
+    [few] و{ $count } مشكلات أخرى.
+    [many] و{ $count } مشكلة أخرى.
+   *[other] و{ $count } مشكلة أخرى.
+}
+empty-opened = لا مقابس في هذا السجل
+    .body = قُرئ الملف، وليس فيه قيد لأي مقبس.
+
+## Opening a log
+
+# Why a file was not opened.
+unopened-empty = الملف فارغ.
+unopened-image = هذه صورة، لا سجل.
+unopened-archive = هذا ملف مضغوط. فُكّ ضغطه، وافتح السجل الذي فيه.
+unopened-binary = ليس هذا ملفًا نصيًا، فلا سجل فيه.
+unopened-utf-16 = الملف نص بترميز UTF-16. احفظه بترميز UTF-8، وافتحه من جديد.
+unopened-markup = هذا ملف HTML أو XML، لا سجل.
+unopened-har = هذا ملف HAR. تعرضه لوحة Network في DevTools. أما هنا فتُفتح السجلات التي صدّرها WhyClosed بصيغة JSON أو NDJSON.
+unopened-otlp = هذه بيانات OpenTelemetry. أما هنا فتُفتح السجلات التي صدّرها WhyClosed بصيغة JSON أو NDJSON.
+unopened-other-json = هذا JSON، لكنه ليس سجلًا من WhyClosed.
+unopened-other-text = هذا نص، لكنه ليس JSON. وهنا تُفتح السجلات التي صدّرها WhyClosed بصيغة JSON أو NDJSON.
+unopened-unreadable = لم يستطع المتصفح قراءة الملف. ربما نُقل أو تغيّر في هذه الأثناء.
+# Where a problem is in the file.
+opening-place = السطر { $line }، العمود { $column }
+# What could not be read.
+opening-syntax = ليس هذا JSON صالحًا. فأُهمل.
+opening-stray = ما هنا لا يتبع أي قيد. فأُهمل.
+opening-ends-early = ينقطع الملف قبل تمامه. وقُرئ ما سبق ذلك.
+opening-too-long = يزيد طول هذا على { $most } من الأحرف. فأُهمل.
+opening-too-deep = تزيد مستويات التداخل هنا على { $most }. فأُهمل هذا.
+opening-missing = هذا الحقل مفقود.
+# $expected: one of the texts below; $found: the value in the file.
+opening-wrong-value = المتوقَّع { $expected }، والموجود { $found }.
+opening-contradiction-closed = يقول القيد إن المقبس أُغلق، ولا يقول متى فُتح.
+opening-contradiction-failed = يقول القيد إن المقبس لم يُفتح لفشله، ويقول كذلك متى فُتح.
+opening-unknown-kind = ليس «{ $kind }» من أنواع المدخلات المعروفة هنا. فأُهمل المدخل.
+opening-no-kind = لا يقول هذا المدخل ما هو. فأُهمل.
+opening-too-many-entries = في الملف أكثر من { $most } من المدخلات. وأُهملت البقية.
+opening-too-many-tabs = في الملف أكثر من { $most } من التبويبات. وأُهملت مدخلات البقية.
+opening-too-much-text = في الملف نصوص أكثر مما يمكن حفظه ({ $most } من الأحرف). وأُهملت المدخلات بدءًا من هنا.
+opening-invalid-text = { $count ->
+    [zero] الملف كله UTF-8، بلا «�» فيه.
+    [one] ليس الملف UTF-8 في موضع واحد، هو هذا. وتظهر «�» مكانه.
+    [two] ليس الملف UTF-8 في موضعين، أولهما هنا. وتظهر «�» مكانهما.
+    [few] ليس الملف UTF-8 في { $count } مواضع، أولها هنا. وتظهر «�» مكانها.
+    [many] ليس الملف UTF-8 في { $count } موضعًا، أولها هنا. وتظهر «�» مكانها.
+   *[other] ليس الملف UTF-8 في { $count } موضع، أولها هنا. وتظهر «�» مكانها.
+}
+opening-newer-version = السجل بالإصدار { $version } من الصيغة، وهو أحدث من الإصدار المعروف هنا. ولا يُعرض ما استجدّ فيه.
+opening-no-head = لا يذكر السجل من أين هو، ولا هل أُزيلت منه الأسرار.
+opening-several-logs = { $count ->
+    [zero] لا سجل في الملف.
+    [one] في الملف سجل واحد.
+    [two] في الملف سجلان، أحدهما بعد الآخر. ولكلٍّ منهما تبويباته هنا.
+    [few] في الملف { $count } سجلات، واحد بعد آخر. ولكلٍّ منها تبويباته هنا.
+    [many] في الملف { $count } سجلًا، واحد بعد آخر. ولكلٍّ منها تبويباته هنا.
+   *[other] في الملف { $count } سجل، واحد بعد آخر. ولكلٍّ منها تبويباته هنا.
+}
+# What a field may be, in “Expected …”.
+expected-text = نص لا تزيد أحرفه على { $most }
+expected-number = عدد من { $least } إلى { $most }
+expected-number-from = عدد لا يقل عن { $least }
+expected-whole-number = عدد صحيح من { $least } إلى { $most }
+expected-whole-number-from = عدد صحيح لا يقل عن { $least }
+expected-time = وقت بالميلي ثانية
+expected-date = تاريخ ووقت بتوقيت UTC، مثل { "2026-11-21T09:30:00.000Z" }
+expected-true-or-false = القيمة true أو false
+expected-one-of = إحدى القيم: { $values }
+expected-list = قائمة
+expected-list-of = قائمة لا تزيد عناصرها على { $most }
+expected-object = كائن (object)
+
+
+## When the log cannot be stored
+
+# Behind each body stands what the browser says of it, in its own words.
+storage-full = لا يمكن أن يكبر السجل: القرص ممتلئ، أو لا يمنح المتصفح إضافة WhyClosed مساحة أكبر.
+    .body = المقابس التي تنتهي الآن تُحفظ في الذاكرة، إلى أن يُغلق المتصفح. وإذا امتلأت الذاكرة أيضًا يُتخلّى عن أقدمها ويُحصى. وفِّر بعض المساحة، أو امسح السجل: فتنتقل حينئذ إلى السجل من تلقاء نفسها.
+storage-unavailable = لا يمكن الكتابة في السجل: لا يفتح المتصفح قاعدة بياناته.
+    .body = المقابس التي تنتهي الآن تُحفظ في الذاكرة، إلى أن يُغلق المتصفح؛ وقد لا يظهر هنا بعض ما انتهى قبلها. وإذا امتلأت الذاكرة أيضًا يُتخلّى عن أقدمها ويُحصى. وحالما تُفتح قاعدة البيانات تنتقل إلى السجل من تلقاء نفسها. فإن استمر الحال فأعد تشغيل المتصفح.
+storage-try-again = المحاولة الآن
+dropped-storage = لم يجرِ تسجيل { $count ->
+    [zero] أي مقبس
+    [one] مقبس واحد
+    [two] مقبسين
+    [few] { $count } مقابس
+    [many] { $count } مقبسًا
+   *[other] { $count } مقبس
+}: تعذّر تخزين السجل، وكانت الذاكرة ممتلئة

@@ -168,7 +168,10 @@ empty-page = Aucune socket terminée depuis le chargement de cette page
     [one] { $count } socket terminée plus tôt est conservée.
     [many] { $count } de sockets terminées plus tôt sont conservées.
    *[other] { $count } sockets terminées plus tôt sont conservées.
-} « Conserver le journal » les affiche.
+} « Conserver le journal » les affiche.
+empty-unseen = Rien n’est enregistré sur cette page
+    .body = Une page ouverte avant l’installation de WhyClosed doit être rechargée une fois. Les navigateurs tiennent les extensions à l’écart de leurs propres pages, des boutiques d’extensions et des sites où elles n’ont pas été autorisées.
+change-access = Modifier l’accès
 empty-filter = Rien ne correspond au filtre
     .body = { $total ->
     [one] { $total } socket est masquée.
@@ -220,7 +223,7 @@ hint-host = l’hôte est { $value }
 hint-subprotocol = le sous-protocole est { $value }
 hint-path = le chemin contient { $value }
 hint-query = la chaîne de requête contient { $value }
-hint-reason = le motif dit « { $value } »
+hint-reason = le motif dit « { $value } »
 meaning-seen = Où on le rencontre
 meaning-cause = Ce qui le cause d’ordinaire
 meaning-fix = Ce qui aide d’ordinaire
@@ -449,6 +452,7 @@ unrecorded-always = Dans tous les journaux
 unrecorded-before = Les sockets ouvertes avant l’arrivée de WhyClosed. Recharger la page pour les enregistrer.
 unrecorded-workers = Les sockets des workers. Seul Chromium les montre, DevTools ouvert, et sans leur code de fermeture.
 unrecorded-pages = Les pages où les navigateurs n’admettent aucune extension : leurs propres pages, leurs boutiques d’extensions, etc.
+unrecorded-access = Les sites où WhyClosed n’est pas autorisé dans le navigateur, même comme cadres d’autres pages.
 unrecorded-content = Le contenu des messages. Seuls leur nombre, leur type, leur taille et leur heure sont conservés.
 
 ## The filter: its keys, notes and chips
@@ -735,6 +739,22 @@ options-recording-only = Seulement sur les sites de la liste
     .note = Ce qui se termine ailleurs n’est pas enregistré : absent du journal, non compté et jamais notifié. Les pages sans hôte, comme les fichiers locaux, ne peuvent pas figurer dans la liste.
 options-setting-recordingSites = Sites
     .note = Un hôte vaut pour lui-même et pour tous ses sous-domaines ; avec un port, pour ce port seulement.
+options-setting-siteAccess = Accès accordé par le navigateur
+options-access-all = Le navigateur laisse WhyClosed s’exécuter sur tous les sites. Le choix ci-dessus écarte ce que WhyClosed y a vu ; là où l’accès manque, rien de WhyClosed ne s’exécute.
+options-access-some = { $count ->
+    [one] Le navigateur ne laisse WhyClosed s’exécuter que sur un seul site :
+    [many] Le navigateur ne laisse WhyClosed s’exécuter que sur { $count } de sites :
+   *[other] Le navigateur ne laisse WhyClosed s’exécuter que sur { $count } sites :
+}
+options-access-none = Le navigateur ne laisse WhyClosed s’exécuter sur aucun site : rien n’est enregistré.
+options-access-unseen = Les sockets de tous les autres sites ne sont pas vues : elles ne figurent ni dans le journal, ni dans le nombre sur le bouton de la barre d’outils, ni dans les notifications. Sur une page vue, il en va de même de celles des cadres d’autres sites. Une page déjà ouverte ne tient compte d’un changement qu’une fois rechargée.
+# “Site access” and “On specific sites” stand on Chromium's own page.
+options-access-change-chromium = Pour ne donner accès qu’à certains sites, ouvrir la page que le navigateur consacre à cette extension et choisir « Sur des sites spécifiques » sous « Accès aux sites ».
+# “Permissions” stands on Firefox's own page.
+options-access-change-firefox = Pour donner accès à des sites un par un, ouvrir `about:addons`, WhyClosed, « Permissions ».
+options-access-limit-chromium = Ouvrir la page du navigateur
+options-access-limit-firefox = Renoncer à tout accès
+options-access-allow-all = Autoriser tous les sites…
 options-no-sites-only = Aucun site dans la liste : rien n’est enregistré.
 options-no-sites-all-but = Aucun site dans la liste : tous sont enregistrés.
 
@@ -747,7 +767,7 @@ options-severity-abnormal = Les fins anormales
 options-severity-notice = Les fins anormales et à noter
     .note = Aussi ce qui est souvent voulu, comme les rechargements d’un serveur de développement.
 options-setting-onlyWhileDevtoolsClosed = Seulement quand DevTools est fermé
-    .note = Un onglet dont DevTools affiche le panneau WhyClosed ne notifie pas : le panneau liste ce qui s’est terminé.
+    .note = Un onglet dont DevTools est ouvert ne notifie pas : le panneau WhyClosed y liste ce qui s’est terminé.
 options-setting-quietHours = Heures calmes
     .note = Entre ces deux heures de la journée, en heure locale et même de part et d’autre de minuit, rien n’est notifié. Les sockets sont enregistrées comme d’habitude.
 options-quiet-from = De
@@ -899,8 +919,13 @@ popup-more-endpoints = { $count ->
 }
 popup-nothing = Rien ne s’est fermé pour l’instant
     .body = Quand une WebSocket de cette page se termine, l’explication s’affiche ici. Celles qui ont été ouvertes avant l’arrivée de WhyClosed ne sont pas vues : recharger la page pour les enregistrer.
-popup-unseen = Rien n’est enregistré sur cette page
-    .body = Une page ouverte avant l’installation de WhyClosed doit être rechargée une fois. Les navigateurs tiennent les extensions à l’écart de leurs propres pages, des boutiques d’extensions et des sites où elles n’ont pas été autorisées.
+# $sites: hosts, such as example.com; $count: how many there are.
+unseen-access = { $count ->
+    [0] Le navigateur ne laisse WhyClosed s’exécuter sur aucun site.
+    [one] Le navigateur ne laisse WhyClosed s’exécuter que sur { $sites }.
+    [many] Le navigateur ne laisse WhyClosed s’exécuter que sur { $count } de sites : { $sites }.
+   *[other] Le navigateur ne laisse WhyClosed s’exécuter que sur { $count } sites : { $sites }.
+} Les sockets des sites non autorisés ne sont pas vues. Une fois son site autorisé, une page doit être rechargée.
 popup-left-out = Rien n’est enregistré sur { $site } : les options excluent ce site.
 popup-muted = Les notifications de { $site } sont en sourdine. Le badge continue de compter.
 # $muters: the muted sites that it belongs to, such as example.com for app.example.com.
@@ -908,3 +933,424 @@ popup-muted-by = Les notifications de { $site } sont en sourdine avec celles de 
 popup-refused = Le système n’affiche pas les notifications de ce navigateur. Le badge continue de compter.
 popup-notifications-off = Les notifications sont désactivées. Le badge continue de compter.
 popup-not-opened = La page n’a pas pu être ouverte.
+
+## Exported log: lines of HAR and OpenTelemetry
+
+# One end in one line. $end: "1006 Abnormal Closure" or the word of the ending. $cause: a sentence without a period.
+ended-line = { $end } – { $cause }
+# $line: the line above.
+ended-line-of = { $line } ({ $endpoint })
+left-out-by-scope = { $count ->
+    [one] { $count } non exportée
+    [many] { $count } non exportées
+   *[other] { $count } non exportées
+} : hors de ce qui a été choisi
+
+## Report of a session log
+
+report-title = { $abnormal ->
+    [0] Rapport WebSocket : aucune fin anormale
+    [one] Rapport WebSocket : { $abnormal } fin anormale
+    [many] Rapport WebSocket : { $abnormal } de fins anormales
+   *[other] Rapport WebSocket : { $abnormal } fins anormales
+}
+# $first and $last: a date and a time. $parts: how many ended in which way, as a list of the three below.
+report-lead = { $total ->
+    [one] { $total } WebSocket s’est terminée
+    [many] { $total } de WebSockets se sont terminées
+   *[other] { $total } WebSockets se sont terminées
+} entre { $first } et { $last } UTC, en { DURATION($span) } : { $parts }.
+report-lead-one = { $severity ->
+    [abnormal] Une WebSocket s’est terminée le { $first } UTC, de façon anormale.
+    [notice] Une WebSocket s’est terminée le { $first } UTC : une fin à noter.
+   *[normal] Une WebSocket s’est terminée le { $first } UTC, normalement.
+}
+report-part-abnormal = { $all ->
+    [yes] uniquement des fins anormales
+   *[no] { $count ->
+        [one] { $count } fin anormale
+        [many] { $count } de fins anormales
+       *[other] { $count } fins anormales
+    }
+}
+report-part-notice = { $all ->
+    [yes] uniquement des fins à noter
+   *[no] { $count ->
+        [one] { $count } fin à noter
+        [many] { $count } de fins à noter
+       *[other] { $count } fins à noter
+    }
+}
+report-part-normal = { $all ->
+    [yes] uniquement des fins normales
+   *[no] { $count ->
+        [one] { $count } fin normale
+        [many] { $count } de fins normales
+       *[other] { $count } fins normales
+    }
+}
+report-nothing = Aucune WebSocket ne s’est terminée dans ce journal.
+
+report-exported = Exporté le
+report-tabs = Onglets
+    .one = un seul
+    .all = tous, dont { $count } dans ce journal
+report-page-loads = Chargements de page
+report-filter = Filtre
+report-since = Seulement les fins depuis
+report-until = Seulement les fins jusqu’à
+# $kinds: the kinds of secrets that the user has left in, as a list.
+report-secrets = Secrets
+    .hidden = masqués
+    .shown = non masqués
+    .partly = masqués, sauf { $kinds }
+report-network = Réseau
+    .offline = { $count ->
+    [one] hors ligne une fois, le { $first } UTC
+    [many] hors ligne { $count } de fois, la première le { $first } UTC
+   *[other] hors ligne { $count } fois, la première le { $first } UTC
+}
+report-missing = Absent de ce rapport
+    .none = rien n’a été laissé de côté
+report-left-out = { $count ->
+    [one] { $count } socket qui n’a pas été choisie pour l’export
+    [many] { $count } de sockets qui n’ont pas été choisies pour l’export
+   *[other] { $count } sockets qui n’ont pas été choisies pour l’export
+}
+
+report-summary = Résumé
+report-times = Occurrences
+report-first = Première (UTC)
+report-last = Dernière (UTC)
+# An end and how much it matters, where that is less than a failure.
+report-lesser-end = { $end } ({ $severity })
+# $endpoint: the one with most of the ends. $count: how many others there are.
+report-and-more = { $endpoint } et { $count ->
+    [one] { $count } autre
+    [many] { $count } d’autres
+   *[other] { $count } autres
+}
+report-more-ends = { $count ->
+    [one] { $count } fin d’une autre sorte n’est pas listée. Le journal en JSON la contient.
+    [many] { $count } de fins d’autres sortes ne sont pas listées. Le journal en JSON les contient.
+   *[other] { $count } fins d’autres sortes ne sont pas listées. Le journal en JSON les contient.
+}
+# $by: who ended them and how many, as a list of the one below.
+report-normal = { $count ->
+    [one] { $count } socket s’est terminée normalement. Fin due à : { $by }.
+    [many] { $count } de sockets se sont terminées normalement. Fins dues à : { $by }.
+   *[other] { $count } sockets se sont terminées normalement. Fins dues à : { $by }.
+}
+report-closer-count = { $closer } ({ $count })
+
+report-abnormal = Fins anormales
+report-notices = Fins à noter
+report-when = { $count }, entre { $first } et { $last } UTC (en { DURATION($span) })
+# $time: a moment. $id: the id of a record.
+report-only-one = Le { $time } (enregistrement { $id }) :
+report-latest = La dernière, le { $time } (enregistrement { $id }) :
+report-other-causes = Autres causes compatibles
+report-record = URL, chronologie et pile d’appels de cet enregistrement
+report-more-endpoints = { $count ->
+    [one] et { $count } autre
+    [many] et { $count } d’autres
+   *[other] et { $count } autres
+}
+report-more-kinds = { $count ->
+    [one] { $count } autre ligne du résumé n’est pas expliquée ici. Le journal en JSON contient tous les enregistrements.
+    [many] { $count } d’autres lignes du résumé ne sont pas expliquées ici. Le journal en JSON contient tous les enregistrements.
+   *[other] { $count } autres lignes du résumé ne sont pas expliquées ici. Le journal en JSON contient tous les enregistrements.
+}
+
+## Exporting and opening a log
+
+cancel = Annuler
+export-open = Exporter…
+    .title = Exporter le journal dans un fichier
+export-more = Exporter tout de suite, ou ouvrir un journal
+export-now = Exporter tout de suite
+export-title = Exporter le journal
+
+export-format = Format
+export-format-json = JSON
+    .note = Tout, pour des outils ; peut être rouvert ici.
+export-format-ndjson = NDJSON
+    .note = La même chose, un enregistrement par ligne, pour les outils qui lisent des flux ; peut être rouvert ici.
+export-format-csv = CSV
+    .note = Une ligne par socket, pour un tableur.
+export-format-markdown = Rapport Markdown
+    .note = Pour des humains : un rapport de bug avec chaque échec distinct, ses indices et son remède.
+export-format-har = HAR
+    .note = Pour le panneau Réseau des navigateurs et les autres outils qui lisent les archives HTTP.
+export-format-otlp = OTLP
+    .note = Logs OpenTelemetry en JSON, pour un collecteur et ce qui se trouve derrière lui.
+
+export-scope = Contenu
+export-tabs = Onglets
+export-tabs-one = Cet onglet
+export-tabs-all = Tous les onglets
+export-records = Enregistrements
+export-records-all = Tous les enregistrements
+export-records-filtered = Seulement ce qui correspond au filtre
+export-no-filter = Le filtre est vide.
+export-matching = { $count } sur { $total }
+export-time = Fin
+export-time-whole = à tout moment
+export-time-range = de { $from } à { $to }, plage choisie dans la chronologie
+export-time-page = depuis le chargement de la page, à { $from }
+export-time-recent = { $minutes ->
+    [one] dans la dernière minute
+    [many] dans les { $minutes } dernières minutes
+   *[other] dans les { $minutes } dernières minutes
+}
+
+export-redaction = Masquer les secrets
+export-redaction-note = Un secret est remplacé par une valeur de substitution : la même partout où il apparaît dans ce fichier, une autre dans le fichier suivant.
+export-secret-user-info = Noms d’utilisateur et mots de passe
+    .title = Noms d’utilisateur et mots de passe dans les URL
+export-secret-query = Valeurs de paramètres
+    .title = Valeurs de la chaîne de requête des URL ; les noms des paramètres restent
+export-secret-fragment = Fragments
+    .title = Ce qui suit le # des URL
+export-secret-path-token = Jetons dans les chemins
+    .title = Parties du chemin d’une URL qui ressemblent à des jetons ou à des identifiants de session
+export-secret-token = Jetons
+    .title = JSON Web Tokens et clés de formats bien connus, où qu’ils apparaissent
+export-secret-email = Adresses e-mail
+    .title = Adresses e-mail, où qu’elles apparaissent
+export-secret-text-secret = Secrets dans les textes
+    .title = Mots de passe, cookies, jetons et autres secrets dans les motifs de fermeture, les messages d’erreur et les sous-protocoles
+export-secret-own-pattern = Expressions personnelles
+    .title = Ce qui correspond aux expressions personnelles des options
+# $kinds: the names of what is not hidden, as a list.
+export-readable = Laissé en clair : { $kinds }. Quiconque obtient le fichier peut le lire.
+export-preview-open = Afficher ce qui est masqué
+export-preview-close = Ne plus afficher ce qui est masqué
+export-preview = Ce qui est masqué
+export-preview-running = Recherche de secrets…
+export-preview-failed = Ce qui est masqué n’a pas pu être déterminé.
+export-preview-none = Ce qui est exporté ne contient rien de tel.
+# $kind: the name of a kind of secrets.
+export-found = { $kind } : { $count ->
+    [one] { $count } occurrence
+    [many] { $count } d’occurrences
+   *[other] { $count } occurrences
+}
+export-found-readable = (en clair)
+export-found-original = Dans le journal
+export-found-stand-in = Dans le fichier
+
+export-language = Langue des causes et des remèdes
+export-language-panel = Celle du panneau
+
+export-summary-tab = { $records ->
+    [one] { $records } enregistrement de cet onglet
+    [many] { $records } d’enregistrements de cet onglet
+   *[other] { $records } enregistrements de cet onglet
+}
+export-summary-tabs = { $records ->
+    [one] Au plus { $records } enregistrement
+    [many] Au plus { $records } d’enregistrements
+   *[other] Au plus { $records } enregistrements
+} de { $tabs ->
+    [one] { $tabs } onglet
+    [many] { $tabs } d’onglets
+   *[other] { $tabs } onglets
+}
+export-summary-all = Les enregistrements de tous les onglets
+# $what: one of the two above.
+export-summary-size = { $what }, environ { BYTES($size) }
+export-summary-unknown = Dans tous les onglets, les enregistrements qui correspondent.
+export-summary-none = Aucun enregistrement ne correspond : le fichier n’en contiendra aucun.
+export-running = Export en cours…
+export-progress = { $done } sur { $total ->
+    [one] { $total } enregistrement
+    [many] { $total } d’enregistrements
+   *[other] { $total } enregistrements
+}
+export-told = Fait à { $percent } %
+
+key-export = Exporter le journal
+key-export-now = Exporter tout de suite, comme la dernière fois
+key-open-log = Ouvrir un journal à partir d’un fichier
+
+open-log = Ouvrir…
+    .title = Ouvrir un journal à partir d’un fichier (JSON ou NDJSON)
+open-drop = Déposer des journaux ici pour les ouvrir
+# $name: the name of a file.
+open-running = Lecture de « { $name } »…
+open-failed = « { $name } » n’a pas pu être ouvert.
+
+logs = Journaux
+log-live = Cet onglet (en direct)
+log-live-new = { $count ->
+    [one] { $count } nouvelle fin anormale
+    [many] { $count } de nouvelles fins anormales
+   *[other] { $count } nouvelles fins anormales
+}
+log-close = Fermer { $name }
+
+opened = Journal ouvert
+opened-at = exporté le { $time }
+opened-redacted = secrets masqués
+opened-not-redacted = secrets non masqués
+# $kinds: the names of what is not hidden, as a list.
+opened-partly-redacted = secrets masqués, sauf : { $kinds }
+opened-problems = { $count ->
+    [one] { $count } problème
+    [many] { $count } de problèmes
+   *[other] { $count } problèmes
+}
+opened-about = À propos de ce journal
+opened-tab = Onglet
+opened-tab-option = { $tab } ({ $count ->
+    [one] { $count } enregistrement
+    [many] { $count } d’enregistrements
+   *[other] { $count } enregistrements
+})
+opened-facts = À propos de ce journal
+opened-fact-file = Fichier
+opened-fact-exported = Exporté le
+opened-fact-browser = Enregistré dans
+opened-fact-generator = Enregistré par
+opened-fact-language = Langue
+opened-fact-redaction = Masquage
+opened-fact-records = Enregistrements
+opened-fact-tabs = Portée
+opened-fact-filter = Filtre
+opened-fact-time = Période
+opened-fact-left-out = Laissé de côté
+opened-fact-duplicate = En double
+opened-records = { $count ->
+    [one] { $count } enregistrement
+    [many] { $count } d’enregistrements
+   *[other] { $count } enregistrements
+} de { $tabs ->
+    [one] { $tabs } onglet
+    [many] { $tabs } d’onglets
+   *[other] { $tabs } onglets
+}
+opened-scope-one = un seul onglet
+opened-scope-all = tous les onglets
+opened-since = à partir du { $from }
+opened-until = jusqu’au { $to }
+opened-between = du { $from } au { $to }
+opened-left-out = { $count ->
+    [one] { $count } enregistrement, par choix de la personne qui a exporté le journal
+    [many] { $count } d’enregistrements, par choix de la personne qui a exporté le journal
+   *[other] { $count } enregistrements, par choix de la personne qui a exporté le journal
+}
+opened-duplicate = { $count ->
+    [one] { $count } entrée figure deux fois dans le fichier ; elle n’est affichée qu’une fois
+    [many] { $count } d’entrées figurent plusieurs fois dans le fichier ; chacune n’est affichée qu’une fois
+   *[other] { $count } entrées figurent plusieurs fois dans le fichier ; chacune n’est affichée qu’une fois
+}
+opened-not-recorded = Non enregistré
+opened-problems-note = Tout ce qui a pu être lu est affiché. Lignes et colonnes sont comptées à partir de 1.
+opened-problems-more = { $count ->
+    [one] Et { $count } autre.
+    [many] Et { $count } d’autres.
+   *[other] Et { $count } autres.
+}
+empty-opened = Aucune socket dans ce journal
+    .body = Le fichier a été lu ; il ne contient aucun enregistrement de socket.
+
+## Opening a log
+
+# Why a file was not opened.
+unopened-empty = Le fichier est vide.
+unopened-image = C’est une image, pas un journal.
+unopened-archive = C’est un fichier compressé. Le décompresser, puis ouvrir le journal qu’il contient.
+unopened-binary = Ce n’est pas un fichier texte ; il ne contient donc pas de journal.
+unopened-utf-16 = Le fichier est du texte en UTF-16. L’enregistrer en UTF-8, puis l’ouvrir à nouveau.
+unopened-markup = C’est un fichier HTML ou XML, pas un journal.
+unopened-har = C’est un fichier HAR. Le panneau Réseau de DevTools peut l’afficher. Ici s’ouvrent les journaux que WhyClosed a exportés en JSON ou en NDJSON.
+unopened-otlp = Ce sont des données OpenTelemetry. Ici s’ouvrent les journaux que WhyClosed a exportés en JSON ou en NDJSON.
+unopened-other-json = C’est du JSON, mais pas un journal de WhyClosed.
+unopened-other-text = C’est du texte, mais pas du JSON. Ici s’ouvrent les journaux que WhyClosed a exportés en JSON ou en NDJSON.
+unopened-unreadable = Le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé ou modifié entre-temps.
+# Where a problem is in the file.
+opening-place = Ligne { $line }, colonne { $column }
+# What could not be read.
+opening-syntax = Ce passage n’est pas du JSON valide. Il a été ignoré.
+opening-stray = Ce passage n’appartient à aucun enregistrement. Il a été ignoré.
+opening-ends-early = Le fichier s’interrompt avant sa fin. Ce qui précède a été lu.
+opening-too-long = Ce passage dépasse { $most ->
+    [one] { $most } caractère
+    [many] { $most } de caractères
+   *[other] { $most } caractères
+}. Il a été ignoré.
+opening-too-deep = Ce passage est imbriqué sur plus de { $most ->
+    [one] { $most } niveau
+    [many] { $most } de niveaux
+   *[other] { $most } niveaux
+}. Il a été ignoré.
+opening-missing = Ce champ est absent.
+# $expected: one of the texts below; $found: the value in the file.
+opening-wrong-value = Attendu : { $expected } ; trouvé : { $found }.
+opening-contradiction-closed = Selon l’enregistrement, la socket a été fermée, mais il ne dit pas quand elle s’était ouverte.
+opening-contradiction-failed = Selon l’enregistrement, la socket n’a pas pu s’ouvrir, mais il dit aussi quand elle s’est ouverte.
+opening-unknown-kind = « { $kind } » n’est pas un type d’entrée connu ici. L’entrée a été ignorée.
+opening-no-kind = Rien ne dit de quoi il s’agit. Ce passage a été ignoré.
+opening-too-many-entries = Le fichier contient plus de { $most ->
+    [one] { $most } entrée
+    [many] { $most } d’entrées
+   *[other] { $most } entrées
+}. Les autres ont été ignorées.
+opening-too-many-tabs = Le fichier contient plus de { $most ->
+    [one] { $most } onglet
+    [many] { $most } d’onglets
+   *[other] { $most } onglets
+}. Les entrées des autres ont été ignorées.
+opening-too-much-text = Le fichier contient plus de texte qu’il n’est possible d’en garder ({ $most ->
+    [one] { $most } caractère
+    [many] { $most } de caractères
+   *[other] { $most } caractères
+}). Les entrées à partir d’ici ont été ignorées.
+opening-invalid-text = { $count ->
+    [one] À { $count } endroit, celui-ci, le fichier n’est pas en UTF-8. « � » s’y trouve à la place.
+    [many] À { $count } d’endroits, dont celui-ci est le premier, le fichier n’est pas en UTF-8. « � » s’y trouve à la place.
+   *[other] À { $count } endroits, dont celui-ci est le premier, le fichier n’est pas en UTF-8. « � » s’y trouve à la place.
+}
+opening-newer-version = Le journal suit la version { $version } du format, plus récente que celle connue ici. Ce qu’elle a de nouveau n’est pas affiché.
+opening-no-head = Le journal ne dit pas d’où il vient, ni si des secrets en ont été retirés.
+opening-several-logs = { $count ->
+    [one] Le fichier contient { $count } journal.
+    [many] Le fichier contient { $count } de journaux, les uns après les autres. Chacun a ici ses propres onglets.
+   *[other] Le fichier contient { $count } journaux, les uns après les autres. Chacun a ici ses propres onglets.
+}
+# What a field may be, in “Expected …”.
+expected-text = un texte d’au plus { $most ->
+    [one] { $most } caractère
+    [many] { $most } de caractères
+   *[other] { $most } caractères
+}
+expected-number = un nombre de { $least } à { $most }
+expected-number-from = un nombre, { $least } ou plus
+expected-whole-number = un nombre entier de { $least } à { $most }
+expected-whole-number-from = un nombre entier, { $least } ou plus
+expected-time = un horodatage en millisecondes
+expected-date = une date et une heure UTC, comme 2026-11-21T09:30:00.000Z
+expected-true-or-false = true ou false
+expected-one-of = une valeur parmi { $values }
+expected-list = une liste
+expected-list-of = une liste d’au plus { $most ->
+    [one] { $most } élément
+    [many] { $most } d’éléments
+   *[other] { $most } éléments
+}
+expected-object = un objet
+
+## When the log cannot be stored
+
+# Behind each body stands what the browser says of it, in its own words.
+storage-full = Le journal ne peut plus grandir : le disque est plein, ou le navigateur n’accorde plus de place à WhyClosed.
+    .body = Les sockets qui se terminent maintenant sont gardées en mémoire, jusqu’à la fermeture du navigateur. Quand la mémoire est pleine à son tour, les plus anciennes d’entre elles cèdent la place et sont comptées. Libérer de l’espace, ou effacer le journal : elles passent alors d’elles-mêmes dans le journal.
+storage-unavailable = Le journal ne peut pas être écrit : le navigateur n’ouvre pas sa base de données.
+    .body = Les sockets qui se terminent maintenant sont gardées en mémoire, jusqu’à la fermeture du navigateur ; des sockets antérieures peuvent manquer ici. Quand la mémoire est pleine à son tour, les plus anciennes d’entre elles cèdent la place et sont comptées. Dès que la base de données s’ouvre, elles passent d’elles-mêmes dans le journal. Si rien ne change, redémarrer le navigateur.
+storage-try-again = Réessayer
+dropped-storage = { $count ->
+    [one] { $count } non enregistrée
+    [many] { $count } non enregistrées
+   *[other] { $count } non enregistrées
+} : le journal n’a pas pu être stocké, et la mémoire était pleine

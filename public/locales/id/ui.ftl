@@ -133,6 +133,9 @@ empty-page = Belum ada socket yang berakhir sejak halaman ini dimuat
     .body = { $count ->
    *[other] { $count } socket yang berakhir sebelumnya masih disimpan.
 } Gunakan Pertahankan log untuk menampilkannya.
+empty-unseen = Tidak ada yang direkam di halaman ini
+    .body = Halaman yang sudah terbuka sebelum WhyClosed dipasang harus dimuat ulang sekali. Browser menutup akses ekstensi ke halaman browser sendiri, ke toko ekstensi, dan ke situs tempat ekstensi tidak Anda izinkan.
+change-access = Ubah akses
 empty-filter = Tidak ada yang cocok dengan filter
     .body = { $total ->
    *[other] { $total } socket tersembunyi.
@@ -401,6 +404,7 @@ unrecorded-always = Di log mana pun
 unrecorded-before = Socket yang sudah terbuka sebelum WhyClosed aktif. Muat ulang halaman untuk merekamnya.
 unrecorded-workers = Socket di dalam worker. Hanya Chromium yang menampilkannya, saat DevTools terbuka, dan tanpa kode penutupannya.
 unrecorded-pages = Halaman tempat browser tidak mengizinkan ekstensi apa pun: halaman browser sendiri, toko ekstensinya, dan sejenisnya.
+unrecorded-access = Situs tempat WhyClosed tidak Anda izinkan di browser, juga sebagai frame di halaman lain.
 unrecorded-content = Isi pesan. Yang disimpan hanya jumlah, tipe, ukuran, dan waktunya.
 
 ## The filter: its keys, notes and chips
@@ -665,6 +669,21 @@ options-recording-only = Hanya di situs yang tercantum
     .note = Yang berakhir di tempat lain tidak direkam: tidak ada di log, tidak dihitung, dan tidak pernah memunculkan notifikasi. Halaman tanpa host, seperti file lokal, tidak dapat dicantumkan.
 options-setting-recordingSites = Situs
     .note = Sebuah host berlaku untuk dirinya dan semua subdomainnya; jika ditulis dengan port, hanya untuk port itu.
+options-setting-siteAccess = Akses yang diberikan browser
+options-access-all = Browser mengizinkan WhyClosed berjalan di semua situs. Pilihan di atas hanya mengesampingkan yang sudah dilihat WhyClosed di suatu situs; tanpa akses, WhyClosed sama sekali tidak berjalan di situs itu.
+options-access-some = { $count ->
+    [1] Browser hanya mengizinkan WhyClosed berjalan di satu situs:
+   *[other] Browser hanya mengizinkan WhyClosed berjalan di { $count } situs:
+}
+options-access-none = Browser tidak mengizinkan WhyClosed berjalan di situs mana pun: tidak ada yang direkam.
+options-access-unseen = Socket di semua situs lain tidak terlihat: tidak ada di log, tidak termasuk dalam angka di tombol toolbar, dan tidak memunculkan notifikasi. Di halaman yang terlihat pun, socket dalam frame dari situs-situs lain itu tidak terlihat. Pada halaman yang sedang terbuka, perubahan baru berlaku setelah halaman dimuat ulang.
+# “Site access” and “On specific sites” stand on Chromium's own page.
+options-access-change-chromium = Untuk membatasinya ke situs tertentu saja, buka halaman browser untuk ekstensi ini, lalu pilih “Di situs tertentu” di bagian “Akses situs”.
+# “Permissions” stands on Firefox's own page.
+options-access-change-firefox = Untuk memberi akses ke situs tertentu saja, buka `about:addons`, WhyClosed, “Hak Akses”.
+options-access-limit-chromium = Buka halaman browser
+options-access-limit-firefox = Lepaskan semua akses
+options-access-allow-all = Izinkan semua situs…
 options-no-sites-only = Tidak ada situs yang tercantum: tidak ada yang direkam.
 options-no-sites-all-but = Tidak ada situs yang tercantum: semuanya direkam.
 
@@ -677,7 +696,7 @@ options-severity-abnormal = Yang tidak normal
 options-severity-notice = Yang tidak normal atau perlu perhatian
     .note = Termasuk yang sering kali memang disengaja, seperti pemuatan ulang oleh server development.
 options-setting-onlyWhileDevtoolsClosed = Hanya saat DevTools tertutup
-    .note = Tab yang DevTools-nya menampilkan panel WhyClosed tidak memunculkan notifikasi: yang berakhir sudah tercantum di panel.
+    .note = Tab yang DevTools-nya terbuka tidak memunculkan notifikasi: yang berakhir tercantum di panel WhyClosed di sana.
 options-setting-quietHours = Jam tenang
     .note = Di antara kedua waktu ini, menurut waktu setempat dan boleh melewati tengah malam, tidak ada notifikasi. Socket tetap direkam.
 options-quiet-from = Dari
@@ -811,8 +830,12 @@ popup-more-endpoints = { $count ->
 }
 popup-nothing = Belum ada yang ditutup
     .body = Ketika sebuah WebSocket di halaman ini berakhir, sebabnya muncul di sini. Socket yang sudah terbuka sebelum WhyClosed aktif tidak terlihat: muat ulang halaman untuk merekamnya.
-popup-unseen = Tidak ada yang direkam di halaman ini
-    .body = Halaman yang sudah terbuka sebelum WhyClosed dipasang harus dimuat ulang sekali. Browser menutup akses ekstensi ke halaman browser sendiri, ke toko ekstensi, dan ke situs tempat ekstensi tidak Anda izinkan.
+# $sites: hosts, such as example.com; $count: how many there are.
+unseen-access = { $count ->
+    [0] Browser tidak mengizinkan WhyClosed berjalan di situs mana pun: socket tidak terlihat.
+    [1] Browser hanya mengizinkan WhyClosed berjalan di { $sites }. Socket di tempat lain tidak terlihat.
+   *[other] Browser hanya mengizinkan WhyClosed berjalan di { $count } situs: { $sites }. Socket di tempat lain tidak terlihat.
+} Setelah situsnya diizinkan, halaman harus dimuat ulang.
 popup-left-out = Tidak ada yang direkam di { $site }: situs ini dikecualikan di setelan.
 popup-muted = Notifikasi { $site } dibisukan. Badge tetap menghitung.
 # $muters: the muted sites that it belongs to, such as example.com for app.example.com.
@@ -820,3 +843,320 @@ popup-muted-by = Notifikasi { $site } ikut dibisukan bersama { $muters }. Badge 
 popup-refused = Sistem tidak menampilkan notifikasi dari browser ini. Badge tetap menghitung.
 popup-notifications-off = Notifikasi dimatikan. Badge tetap menghitung.
 popup-not-opened = Halaman tidak dapat dibuka.
+
+## Exported log: lines of HAR and OpenTelemetry
+
+# One end in one line. $end: "1006 Abnormal Closure" or the word of the ending. $cause: a sentence without a period.
+ended-line = { $end } – { $cause }
+# $line: the line above.
+ended-line-of = { $line } ({ $endpoint })
+left-out-by-scope = { $count } tidak diekspor: di luar yang dipilih
+
+## Report of a session log
+
+report-title = { $abnormal ->
+    [0] Laporan WebSocket: tidak ada yang berakhir secara tidak normal
+   *[other] Laporan WebSocket: { $abnormal } berakhir secara tidak normal
+}
+# $first and $last: a date and a time. $parts: how many ended in which way, as a list of the three below.
+report-lead = { $total } WebSocket berakhir dari { $first } sampai { $last } UTC, dalam { DURATION($span) }: { $parts }.
+report-lead-one = { $severity ->
+    [abnormal] Satu WebSocket berakhir secara tidak normal pada { $first } UTC.
+    [notice] Satu WebSocket berakhir pada { $first } UTC dan perlu perhatian.
+   *[normal] Satu WebSocket berakhir secara normal pada { $first } UTC.
+}
+report-part-abnormal = { $all ->
+    [yes] semuanya tidak normal
+   *[no] { $count } tidak normal
+}
+report-part-notice = { $all ->
+    [yes] semuanya perlu perhatian
+   *[no] { $count } perlu perhatian
+}
+report-part-normal = { $all ->
+    [yes] semuanya normal
+   *[no] { $count } normal
+}
+report-nothing = Tidak ada WebSocket yang berakhir di log ini.
+
+report-exported = Diekspor
+report-tabs = Tab
+    .one = satu
+    .all = semua, { $count } di antaranya ada di log ini
+report-page-loads = Pemuatan halaman
+report-filter = Filter
+report-since = Hanya yang berakhir sejak
+report-until = Hanya yang berakhir sampai
+# $kinds: the kinds of secrets that the user has left in, as a list.
+report-secrets = Data rahasia
+    .hidden = disembunyikan
+    .shown = tidak disembunyikan
+    .partly = disembunyikan, kecuali { $kinds }
+report-network = Jaringan
+    .offline = { $count ->
+    [1] offline sekali, pada { $first } UTC
+   *[other] offline { $count } kali, pertama kali pada { $first } UTC
+}
+report-missing = Tidak termuat di laporan ini
+    .none = tidak ada yang terlewat
+report-left-out = { $count ->
+   *[other] { $count } socket yang tidak dipilih untuk diekspor
+}
+
+report-summary = Ringkasan
+report-times = Jumlah
+report-first = Pertama (UTC)
+report-last = Terakhir (UTC)
+# An end and how much it matters, where that is less than a failure.
+report-lesser-end = { $end } ({ $severity })
+# $endpoint: the one with most of the ends. $count: how many others there are.
+report-and-more = { $endpoint } dan { $count } lainnya
+report-more-ends = { $count ->
+   *[other] { $count } akhir lainnya, dari jenis lain, tidak tercantum. Log dalam format JSON memuatnya.
+}
+# $by: who ended them and how many, as a list of the one below.
+report-normal = { $count ->
+   *[other] { $count } socket berakhir secara normal. Diakhiri oleh: { $by }.
+}
+report-closer-count = { $closer } ({ $count })
+
+report-abnormal = Yang berakhir secara tidak normal
+report-notices = Yang perlu perhatian
+report-when = { $count }, dari { $first } sampai { $last } UTC (dalam { DURATION($span) })
+# $time: a moment. $id: the id of a record.
+report-only-one = Pada { $time } (rekaman { $id }):
+report-latest = Yang terakhir, pada { $time } (rekaman { $id }):
+report-other-causes = Penyebab lain yang cocok
+report-record = URL, timeline, dan stack rekaman ini
+report-more-endpoints = dan { $count } lainnya
+report-more-kinds = { $count ->
+   *[other] { $count } baris ringkasan lainnya tidak dijelaskan di sini. Log dalam format JSON memuat semua rekaman.
+}
+
+## Exporting and opening a log
+
+cancel = Batal
+export-open = Ekspor…
+    .title = Ekspor log sebagai file
+export-more = Ekspor sekarang, atau buka log
+export-now = Ekspor sekarang
+export-title = Ekspor log
+
+export-format = Format
+export-format-json = JSON
+    .note = Lengkap, untuk diolah tool lain; dapat dibuka lagi di sini.
+export-format-ndjson = NDJSON
+    .note = Isinya sama, satu rekaman per baris, untuk tool streaming; dapat dibuka lagi di sini.
+export-format-csv = CSV
+    .note = Satu baris per socket, untuk spreadsheet.
+export-format-markdown = Laporan Markdown
+    .note = Untuk dibaca orang: laporan bug berisi setiap kegagalan yang berbeda, bukti, dan perbaikannya.
+export-format-har = HAR
+    .note = Untuk panel Network di browser dan tool lain yang membaca arsip HTTP.
+export-format-otlp = OTLP
+    .note = Log OpenTelemetry sebagai JSON, untuk collector dan sistem di belakangnya.
+
+export-scope = Yang diekspor
+export-tabs = Tab
+export-tabs-one = Tab ini
+export-tabs-all = Semua tab
+export-records = Rekaman
+export-records-all = Semua rekaman
+export-records-filtered = Hanya rekaman yang cocok dengan filter
+export-no-filter = Filter kosong.
+export-matching = { $count } dari { $total }
+export-time = Berakhir
+export-time-whole = kapan saja
+export-time-range = { $from } sampai { $to }, sesuai pilihan di timeline
+export-time-page = sejak halaman dimuat, pukul { $from }
+export-time-recent = { $minutes ->
+   *[other] dalam { $minutes } menit terakhir
+}
+
+export-redaction = Sembunyikan data rahasia
+export-redaction-note = Setiap data rahasia diganti dengan sebuah pengganti: selalu sama di mana pun data itu muncul dalam file ini, dan berbeda di file berikutnya.
+export-secret-user-info = Nama pengguna dan kata sandi
+    .title = Nama pengguna dan kata sandi di URL
+export-secret-query = Nilai query
+    .title = Nilai dalam query URL; nama parameternya tetap ada
+export-secret-fragment = Fragmen
+    .title = Bagian URL setelah tanda #
+export-secret-path-token = Token di path
+    .title = Bagian path URL yang tampak seperti token atau ID sesi
+export-secret-token = Token
+    .title = JSON Web Token dan kunci yang bentuknya dikenal umum, di mana pun munculnya
+export-secret-email = Alamat email
+    .title = Alamat email, di mana pun munculnya
+export-secret-text-secret = Data rahasia di teks
+    .title = Kata sandi, cookie, token, dan sejenisnya di alasan penutupan, pesan kesalahan, dan subprotokol
+export-secret-own-pattern = Pola sendiri
+    .title = Yang cocok dengan pola Anda sendiri di setelan
+# $kinds: the names of what is not hidden, as a list.
+export-readable = Tidak disembunyikan: { $kinds }. Siapa pun yang mendapat file ini dapat membacanya.
+export-preview-open = Tampilkan yang disembunyikan
+export-preview-close = Jangan tampilkan lagi
+export-preview = Yang disembunyikan
+export-preview-running = Mencari data rahasia…
+export-preview-failed = Apa saja yang disembunyikan tidak dapat ditentukan.
+export-preview-none = Yang diekspor tidak memuat data seperti ini.
+# $kind: the name of a kind of secrets.
+export-found = { $kind }: { $count ->
+   *[other] { $count } tempat
+}
+export-found-readable = (tidak disembunyikan)
+export-found-original = Di log
+export-found-stand-in = Di file
+
+export-language = Bahasa penyebab dan perbaikan
+export-language-panel = Seperti di panel
+
+export-summary-tab = { $records ->
+   *[other] { $records } rekaman dari tab ini
+}
+export-summary-tabs = { $records ->
+   *[other] Paling banyak { $records } rekaman
+} dari { $tabs ->
+   *[other] { $tabs } tab
+}
+export-summary-all = Rekaman dari semua tab
+# $what: one of the two above.
+export-summary-size = { $what }, sekitar { BYTES($size) }
+export-summary-unknown = Rekaman yang cocok dari semua tab.
+export-summary-none = Tidak ada rekaman yang cocok: file tidak akan memuat satu rekaman pun.
+export-running = Mengekspor…
+export-progress = { $done } dari { $total } rekaman
+export-told = { $percent }% selesai
+
+key-export = Ekspor log
+key-export-now = Langsung ekspor, seperti terakhir kali
+key-open-log = Buka log dari file
+
+open-log = Buka log…
+    .title = Buka log dari file (JSON atau NDJSON)
+open-drop = Lepaskan log di sini untuk membukanya
+# $name: the name of a file.
+open-running = Membaca “{ $name }”…
+open-failed = “{ $name }” tidak dapat dibuka.
+
+logs = Log
+log-live = Tab ini (live)
+log-live-new = { $count ->
+   *[other] { $count } akhir tidak normal yang baru
+}
+log-close = Tutup { $name }
+
+opened = Log yang dibuka
+opened-at = diekspor { $time }
+opened-redacted = data rahasia disembunyikan
+opened-not-redacted = data rahasia tidak disembunyikan
+# $kinds: the names of what is not hidden, as a list.
+opened-partly-redacted = data rahasia disembunyikan, kecuali: { $kinds }
+opened-problems = { $count ->
+   *[other] { $count } masalah
+}
+opened-about = Tentang log ini
+opened-tab = Tab
+opened-tab-option = { $tab } ({ $count ->
+   *[other] { $count } rekaman
+})
+opened-facts = Tentang log ini
+opened-fact-file = File
+opened-fact-exported = Diekspor
+opened-fact-browser = Direkam di
+opened-fact-generator = Direkam oleh
+opened-fact-language = Bahasa
+opened-fact-redaction = Penyembunyian
+opened-fact-records = Rekaman
+opened-fact-tabs = Cakupan
+opened-fact-filter = Filter
+opened-fact-time = Waktu
+opened-fact-left-out = Tidak diekspor
+opened-fact-duplicate = Ganda di file
+opened-records = { $count ->
+   *[other] { $count } rekaman
+} dari { $tabs ->
+   *[other] { $tabs } tab
+}
+opened-scope-one = satu tab
+opened-scope-all = semua tab
+opened-since = sejak { $from }
+opened-until = sampai { $to }
+opened-between = { $from } sampai { $to }
+opened-left-out = { $count ->
+   *[other] { $count } rekaman, atas pilihan orang yang mengekspor log
+}
+opened-duplicate = { $count ->
+   *[other] { $count } entri ada lebih dari sekali di file; masing-masing ditampilkan sekali
+}
+opened-not-recorded = Tidak terekam
+opened-problems-note = Yang dapat dibaca tetap ditampilkan. Baris dan kolom dihitung mulai dari 1.
+opened-problems-more = Dan { $count } lainnya.
+empty-opened = Tidak ada socket di log ini
+    .body = File sudah dibaca, dan tidak ada rekaman socket di dalamnya.
+
+## Opening a log
+
+# Why a file was not opened.
+unopened-empty = File ini kosong.
+unopened-image = Ini gambar, bukan log.
+unopened-archive = Ini file terkompresi. Ekstrak, lalu buka log yang ada di dalamnya.
+unopened-binary = Ini bukan file teks, jadi tidak memuat log.
+unopened-utf-16 = Ini file teks dalam UTF-16. Simpan sebagai UTF-8, lalu buka lagi.
+unopened-markup = Ini file HTML atau XML, bukan log.
+unopened-har = Ini file HAR. Panel Network di DevTools dapat menampilkannya. Yang dapat dibuka di sini adalah log yang diekspor WhyClosed sebagai JSON atau NDJSON.
+unopened-otlp = Ini data OpenTelemetry. Yang dapat dibuka di sini adalah log yang diekspor WhyClosed sebagai JSON atau NDJSON.
+unopened-other-json = Ini JSON, tetapi bukan log WhyClosed.
+unopened-other-text = Ini teks, tetapi bukan JSON. Yang dapat dibuka di sini adalah log yang diekspor WhyClosed sebagai JSON atau NDJSON.
+unopened-unreadable = Browser tidak dapat membaca file ini. Mungkin file itu sudah dipindahkan atau diubah.
+# Where a problem is in the file.
+opening-place = Baris { $line }, kolom { $column }
+# What could not be read.
+opening-syntax = Ini bukan JSON yang valid. Bagian ini dilewati.
+opening-stray = Yang ada di sini tidak termasuk rekaman mana pun. Bagian ini dilewati.
+opening-ends-early = File terpotong di tengah. Isi sebelumnya sudah dibaca.
+opening-too-long = Ini lebih panjang dari { $most } karakter. Bagian ini dilewati.
+opening-too-deep = Ini bersarang lebih dari { $most } tingkat. Bagian ini dilewati.
+opening-missing = Field ini tidak ada.
+# $expected: one of the texts below; $found: the value in the file.
+opening-wrong-value = Seharusnya { $expected }, tetapi yang ada { $found }.
+opening-contradiction-closed = Rekaman menyatakan bahwa socket ditutup, tetapi tidak menyebutkan kapan socket terbuka.
+opening-contradiction-failed = Rekaman menyatakan bahwa socket gagal terbuka, tetapi juga menyebutkan kapan socket terbuka.
+opening-unknown-kind = “{ $kind }” bukan jenis entri yang dikenal di sini. Entri ini dilewati.
+opening-no-kind = Jenisnya tidak disebutkan. Bagian ini dilewati.
+opening-too-many-entries = File memuat lebih dari { $most } entri. Entri lainnya dilewati.
+opening-too-many-tabs = File memuat lebih dari { $most } tab. Entri dari tab lainnya dilewati.
+opening-too-much-text = Teks di file ini melebihi yang dapat disimpan ({ $most } karakter). Entri mulai dari sini dilewati.
+opening-invalid-text = { $count ->
+    [1] Di { $count } tempat, yaitu di sini, isi file bukan UTF-8. Di situ tertulis “�”.
+   *[other] Di { $count } tempat, yang pertama di sini, isi file bukan UTF-8. Di situ tertulis “�”.
+}
+opening-newer-version = Log ini memakai format versi { $version }, lebih baru dari yang dikenal di sini. Yang baru di dalamnya tidak ditampilkan.
+opening-no-head = Log ini tidak menyebutkan asalnya, dan tidak pula apakah data rahasianya sudah dihilangkan.
+opening-several-logs = { $count ->
+    [1] File memuat { $count } log.
+   *[other] File memuat { $count } log secara berurutan. Masing-masing punya tab sendiri di sini.
+}
+# What a field may be, in “Expected …”.
+expected-text = teks paling banyak { $most } karakter
+expected-number = angka dari { $least } sampai { $most }
+expected-number-from = angka { $least } atau lebih
+expected-whole-number = bilangan bulat dari { $least } sampai { $most }
+expected-whole-number-from = bilangan bulat { $least } atau lebih
+expected-time = waktu dalam milidetik
+expected-date = tanggal dan waktu dalam UTC, seperti 2026-11-21T09:30:00.000Z
+expected-true-or-false = true atau false
+expected-one-of = salah satu dari: { $values }
+expected-list = daftar
+expected-list-of = daftar berisi paling banyak { $most }
+expected-object = objek
+
+
+## When the log cannot be stored
+
+# Behind each body stands what the browser says of it, in its own words.
+storage-full = Log tidak dapat bertambah: disk penuh, atau browser tidak memberi WhyClosed ruang lagi.
+    .body = Socket yang berakhir sekarang disimpan di memori sampai browser ditutup. Jika memori juga penuh, yang tertua dibuang dan dihitung. Kosongkan sebagian ruang penyimpanan, atau hapus log: setelah itu, socket di memori masuk ke log dengan sendirinya.
+storage-unavailable = Log tidak dapat ditulis: browser tidak membuka database-nya.
+    .body = Socket yang berakhir sekarang disimpan di memori sampai browser ditutup; yang sebelumnya mungkin tidak ada di sini. Jika memori juga penuh, yang tertua dibuang dan dihitung. Begitu database terbuka, socket di memori masuk ke log dengan sendirinya. Jika tetap begini, restart browser.
+storage-try-again = Coba sekarang
+dropped-storage = { $count } tidak terekam: log tidak dapat disimpan, dan memori penuh

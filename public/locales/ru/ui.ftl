@@ -144,6 +144,9 @@ empty-page = С загрузки этой страницы ничего не з�
     [many] В журнале есть { $count } сокетов, завершившихся раньше.
    *[other] В журнале есть { $count } сокета, завершившихся раньше.
 } Их покажет «Сохранять журнал».
+empty-unseen = На этой странице ничего не записывается
+    .body = Страницу, открытую до установки WhyClosed, нужно один раз перезагрузить. Браузеры не пускают расширения на свои собственные страницы, в магазины расширений и на сайты, на которых вы их не разрешили.
+change-access = Изменить доступ
 empty-filter = Фильтру ничего не соответствует
     .body = { $total ->
     [one] { $total } сокет скрыт.
@@ -436,6 +439,7 @@ unrecorded-always = В любом журнале
 unrecorded-before = Сокеты, открытые до появления WhyClosed. Чтобы записать их, перезагрузите страницу.
 unrecorded-workers = Сокеты в воркерах. Их показывает только Chromium, при открытых DevTools и без кода закрытия.
 unrecorded-pages = Страницы, на которые браузеры не пускают расширения: служебные страницы самих браузеров, их магазины расширений и тому подобные.
+unrecorded-access = Сайты, на которых вы не разрешили WhyClosed в браузере, в том числе в iframe на других страницах.
 unrecorded-content = Содержимое сообщений. Хранятся только их число, тип, размер и время.
 
 ## The filter: its keys, notes and chips
@@ -766,6 +770,24 @@ options-recording-only = Только на указанных сайтах
     .note = То, что завершается в других местах, не записывается: не попадает в журнал, не подсчитывается и не вызывает уведомлений. Страницы без хоста, например локальные файлы, указать нельзя.
 options-setting-recordingSites = Сайты
     .note = Хост охватывает и все свои поддомены; если указан порт, то только на этом порту.
+options-setting-siteAccess = Доступ, который даёт браузер
+options-access-all = Браузер разрешает WhyClosed работать на всех сайтах. Выбор выше отбрасывает то, что WhyClosed на сайте увидел; без доступа WhyClosed на сайте вообще не работает.
+options-access-some = { $count ->
+    [1] Браузер разрешает WhyClosed работать только на одном сайте:
+    [one] Браузер разрешает WhyClosed работать только на { $count } сайте:
+    [few] Браузер разрешает WhyClosed работать только на { $count } сайтах:
+    [many] Браузер разрешает WhyClosed работать только на { $count } сайтах:
+   *[other] Браузер разрешает WhyClosed работать только на { $count } сайта:
+}
+options-access-none = Браузер не разрешает WhyClosed работать ни на одном сайте: ничего не записывается.
+options-access-unseen = Сокеты всех остальных сайтов не видны: их нет ни в журнале, ни в счётчике на кнопке панели инструментов, ни в уведомлениях. На странице, которая видна, это касается и сокетов в iframe других сайтов. На уже открытой странице изменение вступает в силу после перезагрузки.
+# “Site access” and “On specific sites” stand on Chromium's own page.
+options-access-change-chromium = Чтобы ограничить доступ отдельными сайтами, откройте страницу этого расширения в браузере и в разделе «Доступ к сайтам» выберите «На выбранных сайтах».
+# “Permissions” stands on Firefox's own page.
+options-access-change-firefox = Чтобы дать доступ к отдельным сайтам, откройте `about:addons`, WhyClosed, «Разрешения».
+options-access-limit-chromium = Открыть страницу расширения
+options-access-limit-firefox = Отозвать весь доступ
+options-access-allow-all = Разрешить все сайты…
 options-no-sites-only = Не указано ни одного сайта: ничего не записывается.
 options-no-sites-all-but = Не указано ни одного сайта: записываются все.
 
@@ -778,7 +800,7 @@ options-severity-abnormal = Нештатные завершения
 options-severity-notice = Нештатные завершения и «К сведению»
     .note = Также то, что часто так и задумано, например перезагрузки сервера разработки.
 options-setting-onlyWhileDevtoolsClosed = Только пока закрыты DevTools
-    .note = Если в DevTools вкладки открыта панель WhyClosed, эта вкладка не уведомляет: всё, что завершилось, есть в панели.
+    .note = Вкладка, в которой открыты DevTools, не уведомляет: всё, что завершилось, есть там в панели WhyClosed.
 options-setting-quietHours = Тихие часы
     .note = В это время суток, по местному времени и в том числе через полночь, уведомлений нет. Сокеты записываются как обычно.
 options-quiet-from = Начало
@@ -947,8 +969,15 @@ popup-more-endpoints = { $count ->
 }
 popup-nothing = Пока ничего не закрылось
     .body = Когда завершится WebSocket этой страницы, причина будет здесь. Сокеты, которые были открыты до появления WhyClosed, не видны: чтобы записать их, перезагрузите страницу.
-popup-unseen = На этой странице ничего не записывается
-    .body = Страницу, открытую до установки WhyClosed, нужно один раз перезагрузить. Браузеры не пускают расширения на свои собственные страницы, в магазины расширений и на сайты, на которых вы их не разрешили.
+# $sites: hosts, such as example.com; $count: how many there are.
+unseen-access = { $count ->
+    [0] Браузер не разрешает WhyClosed работать ни на одном сайте: сокетов не видно.
+    [1] Браузер разрешает WhyClosed работать только на { $sites }. В остальных местах сокеты не видны.
+    [one] Браузер разрешает WhyClosed работать только на { $count } сайте: { $sites }. В остальных местах сокеты не видны.
+    [few] Браузер разрешает WhyClosed работать только на { $count } сайтах: { $sites }. В остальных местах сокеты не видны.
+    [many] Браузер разрешает WhyClosed работать только на { $count } сайтах: { $sites }. В остальных местах сокеты не видны.
+   *[other] Браузер разрешает WhyClosed работать только на { $count } сайта: { $sites }. В остальных местах сокеты не видны.
+} Когда сайт разрешён, его страницу нужно загрузить заново.
 popup-left-out = На { $site } ничего не записывается: этот сайт исключён настройками.
 popup-muted = Уведомления о { $site } отключены. Счётчик на значке по-прежнему работает.
 # $muters: the muted sites that it belongs to, such as example.com for app.example.com.
@@ -956,3 +985,423 @@ popup-muted-by = Уведомления о { $site } отключены вмес
 popup-refused = Система не показывает уведомления этого браузера. Счётчик на значке по-прежнему работает.
 popup-notifications-off = Уведомления выключены. Счётчик на значке по-прежнему работает.
 popup-not-opened = Не удалось открыть страницу.
+
+## Exported log: lines of HAR and OpenTelemetry
+
+# One end in one line. $end: "1006 Abnormal Closure" or the word of the ending. $cause: a sentence without a period.
+ended-line = { $end } — { $cause }
+# $line: the line above.
+ended-line-of = { $line } ({ $endpoint })
+left-out-by-scope = Не экспортировано: { $count }. Не входит в выбранное
+
+## Report of a session log
+
+report-title = { $abnormal ->
+    [0] Отчёт о WebSocket: нештатных завершений нет
+    [one] Отчёт о WebSocket: { $abnormal } нештатное завершение
+    [few] Отчёт о WebSocket: { $abnormal } нештатных завершения
+    [many] Отчёт о WebSocket: { $abnormal } нештатных завершений
+   *[other] Отчёт о WebSocket: { $abnormal } нештатного завершения
+}
+# $first and $last: a date and a time. $parts: how many ended in which way, as a list of the three below.
+report-lead = С { $first } до { $last } UTC, за { DURATION($span) }, { $total ->
+    [one] завершился { $total } сокет
+    [few] завершились { $total } сокета
+    [many] завершилось { $total } сокетов
+   *[other] завершилось { $total } сокета
+}: { $parts }.
+report-lead-one = { $severity ->
+    [abnormal] Один сокет завершился нештатно: { $first } UTC.
+    [notice] Один сокет завершился с пометкой «К сведению»: { $first } UTC.
+   *[normal] Один сокет завершился штатно: { $first } UTC.
+}
+report-part-abnormal = { $all ->
+    [yes] все нештатно
+   *[no] нештатно — { $count }
+}
+report-part-notice = { $all ->
+    [yes] все с пометкой «К сведению»
+   *[no] с пометкой «К сведению» — { $count }
+}
+report-part-normal = { $all ->
+    [yes] все штатно
+   *[no] штатно — { $count }
+}
+report-nothing = В этом журнале не завершился ни один сокет.
+
+report-exported = Экспортировано
+report-tabs = Вкладки
+    .one = одна
+    .all = все, в этом журнале их { $count }
+report-page-loads = Загрузки страниц
+report-filter = Фильтр
+report-since = Только завершения не раньше
+report-until = Только завершения не позже
+# $kinds: the kinds of secrets that the user has left in, as a list.
+report-secrets = Секреты
+    .hidden = скрыты
+    .shown = не скрыты
+    .partly = скрыты, кроме: { $kinds }
+report-network = Сеть
+    .offline = { $count ->
+    [1] офлайн один раз: { $first } UTC
+    [one] офлайн { $count } раз, впервые { $first } UTC
+    [few] офлайн { $count } раза, впервые { $first } UTC
+    [many] офлайн { $count } раз, впервые { $first } UTC
+   *[other] офлайн { $count } раза, впервые { $first } UTC
+}
+report-missing = Не вошло в отчёт
+    .none = ничего не пропущено
+report-left-out = { $count ->
+    [one] { $count } сокет, не выбранный для экспорта
+    [few] { $count } сокета, не выбранных для экспорта
+    [many] { $count } сокетов, не выбранных для экспорта
+   *[other] { $count } сокета, не выбранных для экспорта
+}
+
+report-summary = Сводка
+report-times = Сколько раз
+report-first = Первое (UTC)
+report-last = Последнее (UTC)
+# An end and how much it matters, where that is less than a failure.
+report-lesser-end = { $end } ({ $severity })
+# $endpoint: the one with most of the ends. $count: how many others there are.
+report-and-more = { $endpoint } и ещё { $count }
+report-more-ends = { $count ->
+    [1] Ещё { $count } завершение другого вида не показано. Оно есть в журнале в формате JSON.
+    [one] Ещё { $count } завершение других видов не показано. Они есть в журнале в формате JSON.
+    [few] Ещё { $count } завершения других видов не показаны. Они есть в журнале в формате JSON.
+    [many] Ещё { $count } завершений других видов не показано. Они есть в журнале в формате JSON.
+   *[other] Ещё { $count } завершения других видов не показано. Они есть в журнале в формате JSON.
+}
+# $by: who ended them and how many, as a list of the one below.
+report-normal = { $count ->
+    [one] Штатно завершился { $count } сокет. Кто завершил: { $by }.
+    [few] Штатно завершились { $count } сокета. Кто завершил: { $by }.
+    [many] Штатно завершилось { $count } сокетов. Кто завершил: { $by }.
+   *[other] Штатно завершилось { $count } сокета. Кто завершил: { $by }.
+}
+report-closer-count = { $closer } ({ $count })
+
+report-abnormal = Что завершилось нештатно
+report-notices = К сведению
+report-when = { $count }, с { $first } до { $last } UTC (за { DURATION($span) })
+# $time: a moment. $id: the id of a record.
+report-only-one = { $time } (запись { $id }):
+report-latest = Последнее из них, { $time } (запись { $id }):
+report-other-causes = Другие подходящие причины
+report-record = URL, хронология и стек вызовов этой записи
+report-more-endpoints = и ещё { $count }
+report-more-kinds = { $count ->
+    [one] Ещё { $count } строка сводки здесь не объяснена. Все записи есть в журнале в формате JSON.
+    [few] Ещё { $count } строки сводки здесь не объяснены. Все записи есть в журнале в формате JSON.
+    [many] Ещё { $count } строк сводки здесь не объяснены. Все записи есть в журнале в формате JSON.
+   *[other] Ещё { $count } строки сводки здесь не объяснены. Все записи есть в журнале в формате JSON.
+}
+
+## Exporting and opening a log
+
+cancel = Отмена
+export-open = Экспорт…
+    .title = Экспортировать журнал в файл
+export-more = Экспортировать сразу или открыть журнал
+export-now = Экспортировать сразу
+export-title = Экспорт журнала
+
+export-format = Формат
+export-format-json = JSON
+    .note = Всё, для программ; можно снова открыть здесь.
+export-format-ndjson = NDJSON
+    .note = То же, по записи в строке, для потоковой обработки; можно снова открыть здесь.
+export-format-csv = CSV
+    .note = По строке на каждый сокет, для электронных таблиц.
+export-format-markdown = Отчёт Markdown
+    .note = Для людей: баг-репорт, где каждый отдельный сбой описан с признаками и решением.
+export-format-har = HAR
+    .note = Для панели «Сеть» в браузерах и других программ, которые читают архивы HTTP.
+export-format-otlp = OTLP
+    .note = Логи OpenTelemetry в JSON, для коллектора и того, что за ним.
+
+export-scope = Что экспортировать
+export-tabs = Вкладки
+export-tabs-one = Эта вкладка
+export-tabs-all = Все вкладки
+export-records = Записи
+export-records-all = Все записи
+export-records-filtered = Только записи, которые соответствуют фильтру
+export-no-filter = Фильтр пуст.
+export-matching = { $count } из { $total }
+export-time = Завершились
+export-time-whole = в любое время
+export-time-range = с { $from } до { $to }, как выбрано в хронологии
+export-time-page = с загрузки страницы в { $from }
+export-time-recent = { $minutes ->
+    [1] за последнюю минуту
+    [one] за последнюю { $minutes } минуту
+    [few] за последние { $minutes } минуты
+    [many] за последние { $minutes } минут
+   *[other] за последние { $minutes } минуты
+}
+
+export-redaction = Скрыть секреты
+export-redaction-note = Каждый секрет заменяется своей заглушкой: в этом файле везде одной и той же, в следующем — другой.
+export-secret-user-info = Имена пользователей и пароли
+    .title = Имена пользователей и пароли в URL
+export-secret-query = Значения параметров
+    .title = Значения в строке запроса URL; имена параметров остаются
+export-secret-fragment = Фрагменты
+    .title = То, что стоит в URL после #
+export-secret-path-token = Токены в путях
+    .title = Части пути в URL, похожие на токены или id сессий
+export-secret-token = Токены
+    .title = JSON Web Token и ключи известного вида, где бы они ни встретились
+export-secret-email = Адреса эл. почты
+    .title = Адреса электронной почты, где бы они ни встретились
+export-secret-text-secret = Секреты в текстах
+    .title = Пароли, cookie, токены и подобное в reason, сообщениях и подпротоколах
+export-secret-own-pattern = Свои шаблоны
+    .title = То, что соответствует вашим собственным шаблонам из настроек
+# $kinds: the names of what is not hidden, as a list.
+export-readable = Не скрыто: { $kinds }. Это сможет прочитать каждый, к кому попадёт файл.
+export-preview-open = Показать, что скрывается
+export-preview-close = Не показывать, что скрывается
+export-preview = Что скрывается
+export-preview-running = Поиск секретов…
+export-preview-failed = Не удалось выяснить, что скрывается.
+export-preview-none = В том, что экспортируется, ничего такого нет.
+# $kind: the name of a kind of secrets.
+export-found = { $kind }: { $count ->
+    [one] { $count } место
+    [few] { $count } места
+    [many] { $count } мест
+   *[other] { $count } места
+}
+export-found-readable = (не скрыто)
+export-found-original = В журнале
+export-found-stand-in = В файле
+
+export-language = Язык причин и решений
+export-language-panel = Как в панели
+
+export-summary-tab = { $records ->
+    [one] { $records } запись этой вкладки
+    [few] { $records } записи этой вкладки
+    [many] { $records } записей этой вкладки
+   *[other] { $records } записи этой вкладки
+}
+export-summary-tabs = { $records ->
+    [one] Не больше { $records } записи
+    [few] Не больше { $records } записей
+    [many] Не больше { $records } записей
+   *[other] Не больше { $records } записи
+} из { $tabs ->
+    [one] { $tabs } вкладки
+    [few] { $tabs } вкладок
+    [many] { $tabs } вкладок
+   *[other] { $tabs } вкладки
+}
+export-summary-all = Записи всех вкладок
+# $what: one of the two above.
+export-summary-size = { $what }, около { BYTES($size) }
+export-summary-unknown = Подходящие записи всех вкладок.
+export-summary-none = Не подходит ни одна запись: в файле их не будет.
+export-running = Экспорт…
+export-progress = { $done } из { $total } { $total ->
+    [one] записи
+    [few] записей
+    [many] записей
+   *[other] записи
+}
+export-told = Готово { $percent }%
+
+key-export = Экспортировать журнал
+key-export-now = Экспортировать сразу, как в прошлый раз
+key-open-log = Открыть журнал из файла
+
+open-log = Открыть журнал…
+    .title = Открыть журнал из файла (JSON или NDJSON)
+open-drop = Отпустите файлы здесь, чтобы открыть журналы
+# $name: the name of a file.
+open-running = Чтение «{ $name }»…
+open-failed = Не удалось открыть «{ $name }».
+
+logs = Журналы
+log-live = Эта вкладка (сейчас)
+log-live-new = { $count ->
+    [one] { $count } новое нештатное завершение
+    [few] { $count } новых нештатных завершения
+    [many] { $count } новых нештатных завершений
+   *[other] { $count } нового нештатного завершения
+}
+log-close = Закрыть «{ $name }»
+
+opened = Открытый журнал
+opened-at = экспортирован { $time }
+opened-redacted = секреты скрыты
+opened-not-redacted = секреты не скрыты
+# $kinds: the names of what is not hidden, as a list.
+opened-partly-redacted = секреты скрыты, кроме: { $kinds }
+opened-problems = { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+    [many] { $count } проблем
+   *[other] { $count } проблемы
+}
+opened-about = Об этом журнале
+opened-tab = Вкладка
+opened-tab-option = { $tab } ({ $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+})
+opened-facts = Об этом журнале
+opened-fact-file = Файл
+opened-fact-exported = Экспортирован
+opened-fact-browser = Где записан
+opened-fact-generator = Чем записан
+opened-fact-language = Язык
+opened-fact-redaction = Скрытие секретов
+opened-fact-records = Записи
+opened-fact-tabs = Охват
+opened-fact-filter = Фильтр
+opened-fact-time = Время
+opened-fact-left-out = Не вошло
+opened-fact-duplicate = Повторы в файле
+opened-records = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+} из { $tabs ->
+    [one] { $tabs } вкладки
+    [few] { $tabs } вкладок
+    [many] { $tabs } вкладок
+   *[other] { $tabs } вкладки
+}
+opened-scope-one = одна вкладка
+opened-scope-all = все вкладки
+opened-since = с { $from }
+opened-until = до { $to }
+opened-between = с { $from } до { $to }
+opened-left-out = { $count ->
+    [one] { $count } запись: так выбрал тот, кто экспортировал журнал
+    [few] { $count } записи: так выбрал тот, кто экспортировал журнал
+    [many] { $count } записей: так выбрал тот, кто экспортировал журнал
+   *[other] { $count } записи: так выбрал тот, кто экспортировал журнал
+}
+opened-duplicate = { $count ->
+    [1] { $count } элемент встречается в файле дважды; показан один раз
+    [one] { $count } элемент встречается в файле больше одного раза; каждый показан один раз
+    [few] { $count } элемента встречаются в файле больше одного раза; каждый показан один раз
+    [many] { $count } элементов встречаются в файле больше одного раза; каждый показан один раз
+   *[other] { $count } элемента встречаются в файле больше одного раза; каждый показан один раз
+}
+opened-not-recorded = Не записано
+opened-problems-note = Всё, что удалось прочитать, показано. Строки и столбцы считаются с 1.
+opened-problems-more = И ещё { $count }.
+empty-opened = В этом журнале нет сокетов
+    .body = Файл прочитан; ни одной записи о сокете в нём нет.
+
+## Opening a log
+
+# Why a file was not opened.
+unopened-empty = Файл пуст.
+unopened-image = Это изображение, а не журнал.
+unopened-archive = Это сжатый файл. Распакуйте его и откройте журнал, который в нём лежит.
+unopened-binary = Это не текстовый файл, так что журнала в нём нет.
+unopened-utf-16 = В этом файле текст в UTF-16. Сохраните его в UTF-8 и откройте снова.
+unopened-markup = Это файл HTML или XML, а не журнал.
+unopened-har = Это файл HAR. Его показывает панель «Сеть» в DevTools. Здесь открываются журналы, экспортированные из WhyClosed в JSON или NDJSON.
+unopened-otlp = Это данные OpenTelemetry. Здесь открываются журналы, экспортированные из WhyClosed в JSON или NDJSON.
+unopened-other-json = Это JSON, но не журнал WhyClosed.
+unopened-other-text = Это текст, но не JSON. Здесь открываются журналы, экспортированные из WhyClosed в JSON или NDJSON.
+unopened-unreadable = Браузер не смог прочитать файл. Возможно, за это время его переместили или изменили.
+# Where a problem is in the file.
+opening-place = Строка { $line }, столбец { $column }
+# What could not be read.
+opening-syntax = Это недопустимый JSON. Пропущено.
+opening-stray = То, что здесь стоит, не относится ни к одной записи. Пропущено.
+opening-ends-early = Файл обрывается на середине. Всё, что было до этого, прочитано.
+opening-too-long = Это длиннее { $most } { $most ->
+    [one] символа
+    [few] символов
+    [many] символов
+   *[other] символа
+}. Пропущено.
+opening-too-deep = Вложенность здесь глубже { $most } { $most ->
+    [one] уровня
+    [few] уровней
+    [many] уровней
+   *[other] уровня
+}. Пропущено.
+opening-missing = Этого поля нет.
+# $expected: one of the texts below; $found: the value in the file.
+opening-wrong-value = Ожидалось: { $expected }, в файле: { $found }.
+opening-contradiction-closed = В записи сказано, что сокет закрылся, но не сказано, когда он открылся.
+opening-contradiction-failed = В записи сказано, что сокет не открылся, но указано и то, когда он открылся.
+opening-unknown-kind = Вид элемента «{ $kind }» здесь неизвестен. Элемент пропущен.
+opening-no-kind = Не сказано, что это такое. Пропущено.
+opening-too-many-entries = В файле больше { $most } { $most ->
+    [one] элемента
+    [few] элементов
+    [many] элементов
+   *[other] элемента
+}. Остальные пропущены.
+opening-too-many-tabs = В файле больше { $most } { $most ->
+    [one] вкладки
+    [few] вкладок
+    [many] вкладок
+   *[other] вкладки
+}. Элементы остальных пропущены.
+opening-too-much-text = Текста в файле больше, чем можно хранить ({ $most } { $most ->
+    [one] символ
+    [few] символа
+    [many] символов
+   *[other] символа
+}). Элементы отсюда и дальше пропущены.
+opening-invalid-text = { $count ->
+    [1] Только в этом месте файл не в UTF-8. Здесь стоит «�».
+    [one] В { $count } месте файл не в UTF-8; первое из них — здесь. Там стоит «�».
+    [few] В { $count } местах файл не в UTF-8; первое из них — здесь. Там стоит «�».
+    [many] В { $count } местах файл не в UTF-8; первое из них — здесь. Там стоит «�».
+   *[other] В { $count } места файл не в UTF-8; первое из них — здесь. Там стоит «�».
+}
+opening-newer-version = Журнал записан в формате версии { $version }: она новее той, что известна здесь. То, что в ней нового, не показано.
+opening-no-head = В журнале не сказано, откуда он и убраны ли из него секреты.
+opening-several-logs = { $count ->
+    [1] В файле { $count } журнал.
+    [one] В файле { $count } журнал, один за другим. У каждого здесь свои вкладки.
+    [few] В файле { $count } журнала, один за другим. У каждого здесь свои вкладки.
+    [many] В файле { $count } журналов, один за другим. У каждого здесь свои вкладки.
+   *[other] В файле { $count } журнала, один за другим. У каждого здесь свои вкладки.
+}
+# What a field may be, in “Expected …”.
+expected-text = текст не длиннее { $most } { $most ->
+    [one] символа
+    [few] символов
+    [many] символов
+   *[other] символа
+}
+expected-number = число от { $least } до { $most }
+expected-number-from = число не меньше { $least }
+expected-whole-number = целое число от { $least } до { $most }
+expected-whole-number-from = целое число не меньше { $least }
+expected-time = время в миллисекундах
+expected-date = дата и время в UTC, например 2026-11-21T09:30:00.000Z
+expected-true-or-false = true или false
+expected-one-of = одно из: { $values }
+expected-list = массив
+expected-list-of = массив не длиннее { $most }
+expected-object = объект
+
+
+## When the log cannot be stored
+
+# Behind each body stands what the browser says of it, in its own words.
+storage-full = Журнал не может расти: диск заполнен, или браузер больше не даёт WhyClosed места.
+    .body = Сокеты, которые завершаются сейчас, хранятся в памяти, пока браузер не закрыт. Когда заполнится и память, самые старые из них вытесняются и подсчитываются. Освободите место или очистите журнал: тогда сокеты из памяти сами перейдут в журнал.
+storage-unavailable = Писать в журнал нельзя: браузер не открывает его базу данных.
+    .body = Сокеты, которые завершаются сейчас, хранятся в памяти, пока браузер не закрыт; более ранних здесь может не быть. Когда заполнится и память, самые старые из них вытесняются и подсчитываются. Как только база данных откроется, сокеты из памяти сами перейдут в журнал. Если так ничего и не изменится, перезапустите браузер.
+storage-try-again = Повторить
+dropped-storage = Не записано: { $count }. Журнал не удавалось сохранить, а память была заполнена
