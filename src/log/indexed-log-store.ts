@@ -1,29 +1,23 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { IDBPDatabase } from "idb";
+import { addMissing, removeOf } from "./change-entries.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
+import { inTime } from "./in-time.ts";
+import {
+  abort,
+  type Change,
+  entriesOf,
+  goBeyond,
+  isClosed,
+  type LogDatabase,
+  openLog,
+  type StoredEntry,
+} from "./log-database.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
 import { lostMarks } from "./lost-marks.ts";
-import { firstSequence } from "./sequence.ts";
 import { defaultSettings } from "./settings.ts";
-
-/** An entry as it is stored. `sequence` is given by the database and never used twice. */
-type StoredEntry = NewOrPlaced & { readonly key: string };
-type NewOrPlaced = NewLogEntry & { readonly sequence?: number };
-
-interface LogDatabase extends DBSchema {
-  entries: {
-    key: number;
-    value: StoredEntry;
-    indexes: { tab: [number, number]; key: string };
-  };
-}
-
-type Upgrade = IDBPTransaction<LogDatabase, "entries"[], "versionchange">;
-type Change = IDBPTransaction<LogDatabase, ["entries"], "readwrite">;
 
 /** Room that is made when the log is full, in entries, and entries that are removed at once: what is done is done if the background is stopped then. */
 const trimStep = 1000;
-/** Longest time in milliseconds that the database may take for anything; a disk that is busy takes a second or two. */
-const longestOperation = 15_000;
 
 const rangeAfter = (tabId: number, after: number): IDBKeyRange =>
   IDBKeyRange.bound([tabId, after], [tabId, Infinity], true);
@@ -231,129 +225,4 @@ export function createIndexedLogStore(
     },
     holdToCapacity,
   };
-}
-
-async function openLog(name: string, letGo: () => void): Promise<IDBPDatabase<LogDatabase>> {
-  const open = (): Promise<IDBPDatabase<LogDatabase>> =>
-    openDB<LogDatabase>(name, 1, {
-      upgrade(database, _from, _to, transaction) {
-        const entries = database.createObjectStore("entries", { keyPath: "sequence", autoIncrement: true });
-        entries.createIndex("tab", ["tabId", "sequence"], { unique: true });
-        entries.createIndex("key", "key", { unique: true });
-        // A log that was deleted may have had readers: what is new must come after what they have read.
-        goBeyond(transaction, firstSequence()).catch(() => abort(transaction));
-        // The opening fails with it, and says why.
-        transaction.done.catch(() => {});
-      },
-      // A newer version of the extension, or the user clearing site data, needs the database: let go, and open it again on use.
-      blocking: letGo,
-      terminated: letGo,
-    });
-  try {
-    return await open();
-  } catch (error) {
-    // That of a newer version of the extension: it lasts no longer than the browser session anyway.
-    if (nameOf(error) !== "VersionError") throw error;
-    await deleteDB(name);
-    return open();
-  }
-}
-
-/** The entries, to read them: what ends such a transaction ends what is asked of it as well. */
-function entriesOf(database: IDBPDatabase<LogDatabase>) {
-  const { store, done } = database.transaction("entries");
-  done.catch(() => {});
-  return store;
-}
-
-/** An entry with what makes it the same entry. */
-type Keyed = readonly [key: string, entry: NewOrPlaced];
-
-/** Adds the entries that are not there, and returns those. */
-async function addMissing(transaction: Change, entries: readonly NewOrPlaced[]): Promise<NewOrPlaced[]> {
-  const known = transaction.store.index("key");
-  const byKey = new Map<string, NewOrPlaced>();
-  for (const entry of entries) {
-    const key = entryKey(entry);
-    if (!byKey.has(key)) byKey.set(key, entry);
-  }
-  // All requests at once: waiting for each would cost a way to the browser's database process and back.
-  const keys = [...byKey.keys()];
-  const stored = await Promise.all(keys.map(async (key) => known.getKey(key)));
-  const fresh = [...byKey].filter((_, index) => stored[index] === undefined);
-  const placed = fresh.some(([, entry]) => entry.sequence !== undefined)
-    ? await inFreePlaces(transaction, fresh)
-    : fresh;
-  await Promise.all(placed.map(async ([key, entry]) => transaction.store.add({ ...entry, key })));
-  return fresh.map(([, entry]) => entry);
-}
-
-/**
- * Those whose place is free, and then those whose place is taken, without one: the clock that gave it went back, or the log began in the very
- * moment in which it refused.
- */
-async function inFreePlaces(transaction: Change, added: readonly Keyed[]): Promise<readonly Keyed[]> {
-  const taken = await Promise.all(
-    added.map(async ([, { sequence }]) => sequence !== undefined && transaction.store.getKey(sequence)),
-  );
-  const isTaken = (index: number): boolean => typeof taken[index] === "number";
-  const moved = added
-    .filter((_, index) => isTaken(index))
-    .map(([key, { sequence: _, ...entry }]): Keyed => [key, entry]);
-  return [...added.filter((_, index) => !isTaken(index)), ...moved];
-}
-
-/** Makes all sequences that the database gives from now on higher than this one. */
-async function goBeyond(transaction: Change | Upgrade, sequence: number): Promise<void> {
-  const store = transaction.objectStore("entries");
-  if ((await store.getKey(sequence)) !== undefined) return;
-  await store.add({ kind: "cleared", tabId: -1, at: 0, key: "", sequence });
-  await store.delete(sequence);
-}
-
-/** Removes a tab's entries with a sequence below `before`. */
-async function removeOf(transaction: Change, tabId: number, before: number): Promise<void> {
-  const store = transaction.store;
-  const keys = await store.index("tab").getAllKeys(IDBKeyRange.bound([tabId, 0], [tabId, before], false, true));
-  await Promise.all(runsOf(keys).map(async ([first, last]) => store.delete(IDBKeyRange.bound(first, last))));
-}
-
-/** Numbers that follow each other, as runs: a tab that was alone for a while is removed in a few steps. */
-function runsOf(numbers: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already.
-  }
-}
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
-
-/** The connection was closed under us. Nothing of the transaction is stored then. */
-const isClosed = (error: unknown): boolean => ["InvalidStateError", "AbortError"].includes(nameOf(error));
-
-/** Rejects when nothing has come in time: a database may also fall silent. */
-async function inTime<Result>(result: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DOMException(`No answer within ${longestOperation / 1000} s.`, "TimeoutError")),
-      longestOperation,
-    );
-  });
-  try {
-    return await Promise.race([result, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -229,23 +229,19 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       return prefer("columns", JSON.stringify(choice));
     },
     start() {
-      const stopSignal = surroundings.onSignal(() => void pull());
-      const stopWhole = surroundings.onWhole?.(() => void attempt("read", reader.readAnew));
-      const stopText = afterChange(surroundings.text, reader.rewrite);
-      let stopFilter: (() => void) | undefined;
-      let stopFirst: (() => void) | undefined;
+      const stops = [
+        surroundings.onSignal(() => void pull()),
+        surroundings.onWhole?.(() => void attempt("read", reader.readAnew)),
+        afterChange(surroundings.text, reader.rewrite),
+      ];
       selection.select(firstRecord ?? null);
       void attempt("settings", readSettings).then(() => {
-        stopFilter = followFilter();
-        if (firstRecord !== undefined) stopFirst = showFirstRecord(firstRecord, { all, kept }, showEarlier);
+        stops.push(followFilter());
+        if (firstRecord !== undefined) stops.push(showFirstRecord(firstRecord, { all, kept }, showEarlier));
         return pull();
       });
       return () => {
-        stopSignal();
-        stopWhole?.();
-        stopText();
-        stopFilter?.();
-        stopFirst?.();
+        for (const stop of stops) stop?.();
       };
     },
   };
