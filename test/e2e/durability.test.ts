@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createRandom } from "../playground/sessions/random.ts";
 import type { TestPage, TestPanel } from "../support/browser-under-test.ts";
 import { browserNames, logEntries, type Session, startSession } from "./session.ts";
@@ -30,9 +30,17 @@ const account = (part: string): string => `${logEntries}.then((entries) => {
 
 /** What the pages have made that were left, once all five have said it. */
 const madeByPages = `(() => {
-  const counts = Object.keys(localStorage).filter((key) => key.startsWith("made "));
+  const counts = Object.keys(localStorage).filter((key) => key.startsWith("made storm-left"));
   return counts.length >= 5 && counts.reduce((sum, key) => sum + Number(localStorage[key]), 0);
 })()`;
+
+const emptyLog = `new Promise((resolve) => {
+  indexedDB.open("whyclosed").onsuccess = ({ target: { result } }) => {
+    const transaction = result.transaction("entries", "readwrite");
+    transaction.objectStore("entries").clear();
+    transaction.oncomplete = () => { result.close(); resolve(); };
+  };
+})`;
 
 const sum = ({ sockets, dropped }: Account): number =>
   Object.values(dropped).reduce((total, count) => total + count, sockets);
@@ -84,6 +92,11 @@ describe.each(browserNames)("durability in %s", (name) => {
     await session?.end();
   });
 
+  // Each test reads the whole log again and again.
+  afterEach(async () => {
+    await session.browser.background.evaluate(emptyLog);
+  });
+
   /** Waits until the log accounts for all, and returns its account. */
   async function settledAccount(part: string, made: number): Promise<Account> {
     const { background } = session.browser;
@@ -133,6 +146,16 @@ describe.each(browserNames)("durability in %s", (name) => {
     tell(`${name}: 10,000 ends of one page, 30 kills (seed ${seed}): ${JSON.stringify(found)}`);
     expect([sum(found), found.doubled], `seed ${seed}: ${JSON.stringify(found)}`).toEqual([10_000, 0]);
     expect(found.dropped["rate"], "what is too fast").toBeGreaterThan(0);
+    const tabId = await session.browser.background.evaluate<number>(
+      "chrome.tabs.query({ active: true }).then(([tab]) => tab.id)",
+    );
+    const panel = await session.browser.extensionPage(`src/panel/panel.html?tab=${tabId}`);
+    const shown = [found.sockets, 10_000 - found.sockets].map((count) => count.toLocaleString("en"));
+    await panel.waitFor(
+      `${JSON.stringify(shown)}.every((count) => document.querySelector(".counter")?.textContent.includes(count))`,
+      { what: `${shown.join(" ends and ")} that are missing in the panel` },
+    );
+    await panel.close();
     await page.close();
   });
 
@@ -159,95 +182,98 @@ describe.each(browserNames)("durability in %s", (name) => {
     expect([sum(found), found.doubled], `seed ${seed}: ${JSON.stringify(found)}`).toEqual([made, 0]);
     for (const page of pages) await page.close();
   });
+});
 
-  describe("on a full disk", () => {
-    const notice = `[data-notice="storage"]`;
-    const refusal = `chrome.storage.session.get("logRefused").then(({ logRefused }) => logRefused?.why ?? "no")`;
-    /** Records of this page on the disk. */
-    const stored = `${logEntries}.then((entries) =>
-      entries.filter(({ kind, record }) => kind === "record" && record.url.includes("/full")).length)`;
-    let page: TestPage;
-    let panel: TestPanel;
-    let made = 3;
-    beforeAll(async () => {
-      page = await session.browser.openPage(`${session.lab.origin}/storm?endpoint=close-4001/full&count=3`);
-      await page.evaluate("window.ended");
-      panel = await page.openPanel("WhyClosed");
-    });
-    afterAll(async () => {
-      await session.browser.limitStorage(null);
-      await page?.close();
-    });
-    const end = async (count: number): Promise<void> => {
-      await page.evaluate(`window.storm(${count})`);
-      made += count;
-    };
-    const showsAll = (): Promise<unknown> =>
-      panel.waitFor(`document.querySelector(".toolbar").textContent.includes("${made.toLocaleString("en")}")`, {
-        what: `${made} ends in the panel`,
-        timeout: 60_000,
-      });
-
-    test("what ends goes on being shown, from memory, with a notice that says so", async () => {
-      const { background } = session.browser;
-      await showsAll();
-      await session.browser.limitStorage(1);
-      // Chromium asks how much room there is twice a minute only.
-      while ((await background.evaluate(refusal)) === "no") await end(5);
-      await end(5);
-      await showsAll();
-      await panel.waitFor(`document.querySelector('${notice}') !== null`, { what: "the notice" });
-      const words = await panel.evaluate<string>(`document.querySelector('${notice}').innerText`);
-      expect(words).toContain("QuotaExceededError");
-      expect(await background.evaluate(refusal)).toBe("full");
-      expect(await background.evaluate("chrome.action.getBadgeText({})")).toBe("!");
-      expect(await background.evaluate(stored)).toBeLessThan(made);
+describe.each(browserNames)("a full disk in %s", (name) => {
+  let session: Session;
+  const notice = `[data-notice="storage"]`;
+  const refusal = `chrome.storage.session.get("logRefused").then(({ logRefused }) => logRefused?.why ?? "no")`;
+  /** Records of this page on the disk. */
+  const stored = `${logEntries}.then((entries) =>
+    entries.filter(({ kind, record }) => kind === "record" && record.url.includes("/full")).length)`;
+  let page: TestPage;
+  let panel: TestPanel;
+  let made = 3;
+  beforeAll(async () => {
+    session = await startSession(name);
+    page = await session.browser.openPage(`${session.lab.origin}/storm?endpoint=close-4001/full&count=3`);
+    await page.evaluate("window.ended");
+    panel = await page.openPanel("WhyClosed");
+  });
+  afterAll(async () => {
+    await session?.end();
+  });
+  const end = async (count: number): Promise<void> => {
+    await page.evaluate(`window.storm(${count})`);
+    made += count;
+  };
+  const showsAll = (): Promise<unknown> =>
+    panel.waitFor(`document.querySelector(".toolbar").textContent.includes("${made.toLocaleString("en")}")`, {
+      what: `${made} ends in the panel`,
+      timeout: 60_000,
     });
 
-    test("a record is explained from memory, and the popup and the options say it as well", async () => {
-      const last = `[...document.querySelectorAll("[data-record-id]")].at(-1)`;
-      const id = await panel.evaluate<string>(`${last}.dataset.recordId`);
-      await panel.click(`[data-record-id=${JSON.stringify(id)}]`);
-      await panel.waitFor(`document.querySelector('.detail[aria-busy="false"] [data-cause]') !== null`, {
-        what: "the explanation of the record",
-      });
-      const tabId = await panel.evaluate<number>("chrome.devtools.inspectedWindow.tabId");
-      for (const face of [`src/popup/popup.html?tab=${tabId}`, "src/options/options.html"]) {
-        const other = await session.browser.extensionPage(face);
-        await other.waitFor(`document.querySelector('${notice}') !== null`, { what: `the notice of ${face}` });
-        await other.close();
-      }
-    });
+  test("what ends goes on being shown, from memory, with a notice that says so", async () => {
+    const { background } = session.browser;
+    await showsAll();
+    // What is there can be read; some more fits.
+    const { usage } = await background.evaluate<StorageEstimate>("navigator.storage.estimate()");
+    await session.browser.limitStorage((usage ?? 0) + 100_000);
+    // Chromium asks how much room there is twice a minute only.
+    while ((await background.evaluate(refusal)) === "no") await end(5);
+    await end(5);
+    await showsAll();
+    await panel.waitFor(`document.querySelector('${notice}') !== null`, { what: "the notice" });
+    const words = await panel.evaluate<string>(`document.querySelector('${notice}').innerText`);
+    expect(words).toContain("QuotaExceededError");
+    expect(await background.evaluate(refusal)).toBe("full");
+    expect(await background.evaluate("chrome.action.getBadgeText({})")).toBe("!");
+    expect(await background.evaluate(stored)).toBeLessThan(made);
+  });
 
-    test("the background may be killed: nothing of it is lost", async () => {
-      const { background } = session.browser;
-      const before = await background.evaluate<number>(stored);
-      for (let round = 0; round < 5; round++) {
-        await background.kill();
-        const ended = end(20);
-        if (round % 2 === 1) await background.kill();
-        await ended;
-      }
-      await showsAll();
-      expect(await background.evaluate(stored)).toBe(before);
+  test("a record is explained from memory, and the popup and the options say it as well", async () => {
+    const last = `[...document.querySelectorAll("[data-record-id]")].at(-1)`;
+    const id = await panel.evaluate<string>(`${last}.dataset.recordId`);
+    await panel.click(`[data-record-id=${JSON.stringify(id)}]`);
+    await panel.waitFor(`document.querySelector('.detail[aria-busy="false"] [data-cause]') !== null`, {
+      what: "the explanation of the record",
     });
+    const tabId = await panel.evaluate<number>("chrome.devtools.inspectedWindow.tabId");
+    for (const face of [`src/popup/popup.html?tab=${tabId}`, "src/options/options.html"]) {
+      const other = await session.browser.extensionPage(face);
+      await other.waitFor(`document.querySelector('${notice}') !== null`, { what: `the notice of ${face}` });
+      await other.close();
+    }
+  });
 
-    test("as soon as there is room, all of it is on the disk, once, and the notice goes", async () => {
-      const { background } = session.browser;
-      const before = await background.evaluate<number>(stored);
-      await session.browser.limitStorage(null);
-      await panel.click('[data-action="try-storing"]');
-      await panel.waitFor(`document.querySelector('${notice}') === null`, {
-        what: "the end of the notice",
-        timeout: 60_000,
-      });
-      await background.waitFor(`${stored}.then((count) => count >= ${made})`, { what: `${made} records on the disk` });
-      tell(`${name}: ${made} ends, of which ${made - before} came while the disk was full: all are on it`);
-      expect(await background.evaluate(stored)).toBe(made);
-      expect(await background.evaluate(refusal)).toBe("no");
-      expect(await background.evaluate("chrome.action.getBadgeText({})")).toBe("");
-      await end(1);
-      await showsAll();
+  test("the background may be killed: nothing of it is lost", async () => {
+    const { background } = session.browser;
+    const before = await background.evaluate<number>(stored);
+    for (let round = 0; round < 5; round++) {
+      await background.kill();
+      const ended = end(20);
+      if (round % 2 === 1) await background.kill();
+      await ended;
+    }
+    await showsAll();
+    expect(await background.evaluate(stored)).toBe(before);
+  });
+
+  test("as soon as there is room, all of it is on the disk, once, and the notice goes", async () => {
+    const { background } = session.browser;
+    const before = await background.evaluate<number>(stored);
+    await session.browser.limitStorage(null);
+    await panel.click('[data-action="try-storing"]');
+    await panel.waitFor(`document.querySelector('${notice}') === null`, {
+      what: "the end of the notice",
+      timeout: 60_000,
     });
+    await background.waitFor(`${stored}.then((count) => count >= ${made})`, { what: `${made} records on the disk` });
+    tell(`${name}: ${made} ends, of which ${made - before} came while the disk was full: all are on it`);
+    expect(await background.evaluate(stored)).toBe(made);
+    expect(await background.evaluate(refusal)).toBe("no");
+    expect(await background.evaluate("chrome.action.getBadgeText({})")).toBe("");
+    await end(1);
+    await showsAll();
   });
 });
