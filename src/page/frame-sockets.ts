@@ -1,10 +1,12 @@
 import type { HookFacts } from "../socket/parse-facts.ts";
 import type { Instant } from "../socket/socket-record.ts";
+import { burst } from "../socket/limits.ts";
 import type { Report } from "./connect-relay.ts";
 import { createSet } from "./native-set.ts";
 import { watchPage } from "./page-state.ts";
 import {
   bare,
+  ifTrusted,
   listen,
   monotonicNow,
   pageDocument,
@@ -22,12 +24,33 @@ export interface LiveSocket {
   readonly url: string;
   /** The page is being left. */
   abandon(): void;
-  violated(violation: Violation): void;
 }
 
-/** The sockets of this frame that have not ended. */
-export const live = createSet<LiveSocket>();
+const live = createSet<LiveSocket>();
 const held = createSet<HookFacts>();
+
+// Counted, and not looked through at each end: a page may have 100,000 sockets at once.
+let liveSockets = 0;
+const liveOfUrl = bare<Record<string, number>>({});
+const count = ({ url }: LiveSocket, change: number): unknown => {
+  liveSockets += change;
+  return (liveOfUrl[url] = (liveOfUrl[url] ?? 0) + change) || delete liveOfUrl[url];
+};
+/** A socket has begun. */
+export function enter(socket: LiveSocket): void {
+  live.add(socket);
+  count(socket, 1);
+}
+/** A socket has ended; false if it had before. */
+export const end = (socket: LiveSocket): unknown => live.remove(socket) && count(socket, -1);
+/** How many sockets of this frame have not ended: all of them, and those of one URL. */
+export const countLive = (url: string) => ({ liveSockets, liveSameUrl: liveOfUrl[url] });
+
+/** The latest violation for each address, of the last few hundred. */
+let violations = bare<Record<string, Violation>>({});
+let violationCount = 0;
+/** Longer than any page needs, and short enough not to be felt. */
+const mostViolations = 500;
 
 let report: Report;
 export function reportTo(relay: Report): void {
@@ -39,6 +62,8 @@ export const now = (): Instant => ({ wall: wallNow(), monotonic: monotonicNow() 
 /** Hands the facts of a socket that has ended to the relay. */
 export function tell(facts: HookFacts): void {
   held.remove(facts);
+  // What a policy forbids once it forbids as long as the document lives.
+  if (!facts.opened) facts.violation = violations[facts.url];
   report(stringify(bare(facts)));
 }
 
@@ -58,28 +83,30 @@ function leave(mayReturn: boolean): void {
     tell(facts);
   });
   const abandoned = createSet<LiveSocket>();
+  let left = burst;
   live.each((socket) => {
     abandoned.add(socket);
-    socket.abandon();
+    end(socket);
+    if (left-- > 0) socket.abandon();
   });
+  // The relay takes no more in one go, and to describe them all would hold the page up.
+  if (left < 0) report(`${-left}`);
   // In the back/forward cache a socket may come back to life, or be seen to end.
-  if (mayReturn) abandoned.each(live.add);
+  if (mayReturn) abandoned.each(enter);
 }
 
-function noteViolation(event: Event): void {
+const noteViolation = ifTrusted((event) => {
   // A policy that only reports forbids nothing.
-  if (!event.isTrusted || read(violationProperties.disposition, event) === "report") return;
+  if (read(violationProperties.disposition, event) === "report") return;
   const violation: Violation = {
     directive: read(violationProperties.effectiveDirective, event),
     blocked: read(violationProperties.blockedURI, event),
     source: read(violationProperties.sourceFile, event),
     line: read(violationProperties.lineNumber, event),
   };
-  live.each((socket) => socket.violated(violation));
-  held.each((facts) => {
-    if (facts.url === violation.blocked) facts.violation = violation;
-  });
-}
+  if (++violationCount % mostViolations === 0) violations = bare({});
+  violations[violation.blocked] = violation;
+});
 
 let watched = false;
 /** Watches the frame, from its first socket on. Calling it again is harmless. */

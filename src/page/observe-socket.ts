@@ -3,7 +3,7 @@ import type { HookFacts } from "../socket/parse-facts.ts";
 import { mostCloseCalls } from "../socket/limits.ts";
 import { protocolsArgument, urlArgument } from "./arguments.ts";
 import { cleanStack } from "./clean-stack.ts";
-import { hold, type LiveSocket, live, now, tell, type Violation, watchFrame } from "./frame-sockets.ts";
+import { countLive, end, enter, hold, type LiveSocket, now, tell, watchFrame } from "./frame-sockets.ts";
 import { pageStateSince } from "./page-state.ts";
 import {
   apply,
@@ -11,6 +11,7 @@ import {
   binarySize,
   closeProperties,
   eventProperties,
+  ifTrusted,
   isFirefox,
   listen,
   messageProperties,
@@ -58,7 +59,6 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   const closeCalls: CloseCall[] = bare([]);
   let opened: Instant | undefined;
   let errorEvent = false;
-  let violation: Violation | undefined;
   let receivedCount = 0;
   /** Read once, at the end: reading each would slow the page. */
   let lastReceived: Event | undefined;
@@ -73,12 +73,6 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
 
   const describe = (ending: Ending): HookFacts => {
     const ended = now();
-    let liveSockets = 0;
-    let liveSameUrl = 0;
-    live.each((other) => {
-      liveSockets++;
-      if (other.url === url) liveSameUrl++;
-    });
     const lastMessage = (at: number, text: unknown, bytes: number | null) => ({
       lastType: text === undefined ? ("binary" as const) : ("text" as const),
       lastSize: typeof text === "string" ? utf8Size(text) : bytes,
@@ -114,9 +108,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
           )),
       },
       pageState: pageStateSince(created, ended),
-      liveSockets,
-      liveSameUrl,
-      violation,
+      ...countLive(url),
       ...(socket && {
         protocol: read(socketProperties.protocol, socket),
         extensions: read(socketProperties.extensions, socket),
@@ -129,11 +121,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   const life: LiveSocket = {
     url,
     abandon() {
-      live.remove(life);
       tell(describe("abandoned"));
-    },
-    violated(found) {
-      if (!opened && url === found.blocked) violation = found;
     },
   };
 
@@ -167,15 +155,12 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   };
   if (!socket) return observation;
 
-  live.add(life);
+  enter(life);
   apply(set, observed, [socket, observation]);
   // Chromium: a socket that a content security policy forbids is closed from the start and never gets a close event.
   const forbidden = read(socketProperties.readyState, socket) === 3;
   /** Listens first and natively. Events that the page made itself do not count. */
-  const on = (type: string, listener: (event: Event) => void): void =>
-    listen(socket, type, (event) => {
-      if (event.isTrusted) listener(event);
-    });
+  const on = (type: string, listener: (event: Event) => void): void => listen(socket, type, ifTrusted(listener));
   on("open", () => {
     opened = now();
   });
@@ -185,10 +170,10 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   });
   on("error", () => {
     errorEvent = true;
-    if (forbidden && live.remove(life)) hold(describe("blocked"), violationTime);
+    if (forbidden && end(life)) hold(describe("blocked"), violationTime);
   });
   on("close", (event) => {
-    if (!live.remove(life)) return;
+    if (!end(life)) return;
     const code = read(closeProperties.code, event);
     const reason = read(closeProperties.reason, event);
     const wasClean = read(closeProperties.wasClean, event);
