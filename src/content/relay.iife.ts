@@ -8,5 +8,5 @@ const outbox = createOutbox(createBackgroundLink());
 watchDocument(outbox);
 meetHook((message) => {
   if (message === "") outbox.introduce();
-  else outbox.add(readFacts(message));
+  else outbox.add(() => readFacts(message));
 });

@@ -23,17 +23,17 @@ export function watchDocument(outbox: Outbox): void {
       window.addEventListener(
         type,
         (event) => {
-          // The page can dispatch such an event itself.
           if (event.isTrusted) tellConnectivity(Date.now());
         },
         true,
       );
   };
-  window.addEventListener("pagehide", () => outbox.leave(), true);
+  // The page can dispatch any of these events itself.
+  window.addEventListener("pagehide", (event) => event.isTrusted && outbox.leave(), true);
   window.addEventListener(
     "pageshow",
     (event) => {
-      if (!event.persisted) return;
+      if (!event.isTrusted || !event.persisted) return;
       outbox.comeBack();
       if (isTop) tellNavigation(Date.now());
     },
