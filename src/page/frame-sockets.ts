@@ -1,7 +1,7 @@
 import type { HookFacts } from "../socket/parse-facts.ts";
 import type { Instant } from "../socket/socket-record.ts";
-import { burst } from "../socket/limits.ts";
-import type { Report } from "./connect-relay.ts";
+import { burst, mostAbandoned } from "../socket/limits.ts";
+import { connectRelay } from "./connect-relay.ts";
 import { createSet } from "./native-set.ts";
 import { watchPage } from "./page-state.ts";
 import {
@@ -46,25 +46,21 @@ export const end = (socket: LiveSocket): unknown => live.remove(socket) && count
 /** How many sockets of this frame have not ended: all of them, and those of one URL. */
 export const countLive = (url: string) => ({ liveSockets, liveSameUrl: liveOfUrl[url] });
 
-/** The latest violation for each address, of the last few hundred. */
+/** The latest violation for each address. They are forgotten from time to time: the relay takes no more records in one go. */
 let violations = bare<Record<string, Violation>>({});
 let violationCount = 0;
-/** Longer than any page needs, and short enough not to be felt. */
-const mostViolations = 500;
 
-let report: Report;
-export function reportTo(relay: Report): void {
-  report = relay;
-}
+const report = connectRelay();
 
 export const now = (): Instant => ({ wall: wallNow(), monotonic: monotonicNow() });
 
 /** Hands the facts of a socket that has ended to the relay. */
 export function tell(facts: HookFacts): void {
   held.remove(facts);
+  bare(facts);
   // What a policy forbids once it forbids as long as the document lives.
   if (!facts.opened) facts.violation = violations[facts.url];
-  report(stringify(bare(facts)));
+  report(stringify(facts));
 }
 
 /** Tells of an end later, in milliseconds, when it is known what it means: at once if the page is left. */
@@ -83,13 +79,12 @@ function leave(mayReturn: boolean): void {
     tell(facts);
   });
   const abandoned = createSet<LiveSocket>();
-  let left = burst;
+  let left = mostAbandoned;
   live.each((socket) => {
     abandoned.add(socket);
     end(socket);
     if (left-- > 0) socket.abandon();
   });
-  // The relay takes no more in one go, and to describe them all would hold the page up.
   if (left < 0) report(`${-left}`);
   // In the back/forward cache a socket may come back to life, or be seen to end.
   if (mayReturn) abandoned.each(enter);
@@ -104,8 +99,8 @@ const noteViolation = ifTrusted((event) => {
     source: read(violationProperties.sourceFile, event),
     line: read(violationProperties.lineNumber, event),
   };
-  if (++violationCount % mostViolations === 0) violations = bare({});
-  violations[violation.blocked] = violation;
+  if (++violationCount % burst === 0) violations = bare({});
+  violations[bare(violation).blocked] = violation;
 });
 
 let watched = false;

@@ -7,6 +7,7 @@ import { longestText } from "../socket/limits.ts";
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 const { getOwnPropertyDescriptors: propertiesOf, setPrototypeOf, getPrototypeOf } = Object;
+export { setPrototypeOf };
 
 export const NativeWebSocket = WebSocket;
 export const NativeError = Error;
@@ -113,7 +114,8 @@ export const isFirefox = stackProperty !== undefined;
 export function stackOf(error: Error): string {
   // V8 would call the page's formatter with our frames in it.
   if (getOwnPropertyDescriptor(NativeError, "prepareStackTrace")) return "";
-  const { get, value } = (getOwnPropertyDescriptor(error, "stack") ?? stackProperty) as PropertyDescriptor;
+  const property = getOwnPropertyDescriptor(error, "stack") ?? (stackProperty as PropertyDescriptor);
+  const { get, value } = setPrototypeOf(property, null) as PropertyDescriptor;
   const stack: unknown = get ? apply(get, error, []) : value;
   return typeof stack === "string" ? stack : "";
 }

@@ -15,6 +15,11 @@ export const mostCloseCalls = 4;
  * without ill will (a URL, five stacks, two tokens as subprotocols), and a quarter of what its texts could come to.
  */
 export const longestMessage = 65_536;
+/**
+ * Sockets that are described when their page is left, which holds it up; the others are counted. More than browsers let a page have open
+ * (Chromium: 255, Firefox: 200), so the others were still waiting to connect.
+ */
+export const mostAbandoned = 256;
 /** Records in one delivery of a relay. */
 export const mostInDelivery = 50;
 /** Records that wait in a relay for the background, before more are counted as not recorded. */
