@@ -17,7 +17,6 @@ export function connectRelay(): Report {
   };
   if (!offer()) listen(page, "whyclosed:relay", offerAgain, { once: true });
   return (data) => {
-    // Without a prototype: the page may have given all objects further options.
     dispatch(port, new NativeMessageEvent("record", { __proto__: null, data } as MessageEventInit));
   };
 }

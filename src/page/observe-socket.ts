@@ -55,7 +55,6 @@ let count = 0;
 /** Observes a socket from its constructor to its end. `socket` is null where the constructor threw. */
 export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>, initiator: Error): ObservedSocket {
   watchFrame();
-  // What is missing must not be looked for in the page's prototypes.
   setPrototypeOf(args, null);
   const created = now();
   const url = socket ? read(socketProperties.url, socket) : urlArgument(args[0]);
@@ -140,8 +139,8 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
       lastSentAt = taskTime();
     },
     closeCalled(callArgs, caller) {
-      setPrototypeOf(callArgs, null);
       const index = closeCalls.length;
+      setPrototypeOf(callArgs, null);
       const { 0: code, 1: reason } = callArgs;
       if (index === mostCloseCalls) return;
       closeCalls[index] = {

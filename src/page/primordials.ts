@@ -6,8 +6,9 @@ import { longestText } from "../socket/limits.ts";
  * assigns to an element of an array that has a prototype.
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
-const { getOwnPropertyDescriptors: propertiesOf, setPrototypeOf, getPrototypeOf } = Object;
-export { setPrototypeOf };
+const { getOwnPropertyDescriptors: propertiesOf, getPrototypeOf } = Object;
+/** With null for a prototype, nothing that is missing in an object is looked for in what the page may have changed. */
+export const { setPrototypeOf } = Object;
 
 export const NativeWebSocket = WebSocket;
 export const NativeError = Error;
@@ -113,8 +114,8 @@ export const isFirefox = stackProperty !== undefined;
 /** The stack of an error as the engine formats it; "" where the page has taken formatting into its own hands. */
 export function stackOf(error: Error): string {
   // V8 would call the page's formatter with our frames in it.
-  if (getOwnPropertyDescriptor(NativeError, "prepareStackTrace")) return "";
-  const property = getOwnPropertyDescriptor(error, "stack") ?? (stackProperty as PropertyDescriptor);
+  if ("prepareStackTrace" in NativeError) return "";
+  const property = getOwnPropertyDescriptor(error, "stack") ?? stackProperty;
   const { get, value } = setPrototypeOf(property, null) as PropertyDescriptor;
   const stack: unknown = get ? apply(get, error, []) : value;
   return typeof stack === "string" ? stack : "";
