@@ -4,7 +4,7 @@ import { mostCloseCalls } from "../socket/limits.ts";
 import { protocolsArgument, urlArgument } from "./arguments.ts";
 import { cleanStack } from "./clean-stack.ts";
 import { countLive, end, enter, hold, type LiveSocket, now, tell, watchFrame } from "./frame-sockets.ts";
-import { pageStateSince } from "./page-state.ts";
+import { leaving, pageStateSince } from "./page-state.ts";
 import {
   apply,
   bare,
@@ -176,7 +176,8 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
     if (forbidden && end(life)) hold(describe("blocked"), violationTime);
   });
   on("close", (event) => {
-    if (!end(life)) return;
+    // On its way into the back/forward cache a page may still see the ends of sockets that were told of when it was left.
+    if (!end(life) || leaving) return;
     const code = read(closeProperties.code, event);
     const reason = read(closeProperties.reason, event);
     const wasClean = read(closeProperties.wasClean, event);

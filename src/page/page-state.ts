@@ -16,7 +16,7 @@ import {
 let hiddenAt = -1;
 let frozenAt = -1;
 let returnedAt = -1;
-let leaving = false;
+export let leaving = false;
 let onLeave: LeaveListener;
 
 /** Told when the page goes away: for good, or into the back/forward cache (`mayReturn`). */
