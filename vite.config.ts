@@ -9,7 +9,8 @@ const { version } = packageJson;
 function manifestFor(browser: "chrome" | "firefox"): object {
   const stamped = { ...manifest, version };
   if (browser === "chrome") return stamped;
-  const { minimum_chrome_version: _, background, permissions, ...rest } = stamped;
+  // Firefox knows no `externally_connectable` and has no way in for pages; other extensions find no listener.
+  const { minimum_chrome_version: _, externally_connectable: __, background, permissions, ...rest } = stamped;
   return {
     ...rest,
     // The status of handshakes. It needs no host permission beside the content scripts' own.

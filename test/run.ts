@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { runAudit } from "./audit/run-audit.ts";
 import { ensureBrowsers } from "./support/ensure-browsers.ts";
 
 /**
@@ -11,6 +12,8 @@ const results = "output/test-results";
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What has to be said at the end of the run, whether it passed or not. */
+  readonly note?: string;
 }
 
 function run(command: string, args: readonly string[]): boolean {
@@ -52,6 +55,12 @@ function browsers(): Outcome {
   }
 }
 
+function audit(): Outcome {
+  const { passed, words } = runAudit();
+  console.log(words);
+  return { passed: Number(passed), failed: Number(!passed), note: words };
+}
+
 const checks: readonly (readonly [string, () => Outcome])[] = [
   ["Format", () => check("format:check")],
   ["Lint", () => check("lint")],
@@ -60,6 +69,7 @@ const checks: readonly (readonly [string, () => Outcome])[] = [
   ["Build for Firefox", () => check("build:firefox")],
   ["Firefox package lint", () => check("lint:firefox")],
   ["Unit, UI and invariant tests", () => vitest("unit", "ui", "invariants")],
+  ["Known advisories", audit],
   ["Browsers", browsers],
   ["End-to-end tests in Chromium and Firefox", () => vitest("e2e")],
 ];
@@ -69,13 +79,16 @@ mkdirSync(results, { recursive: true });
 let passed = 0;
 let failed = 0;
 const broken: string[] = [];
+const notes: string[] = [];
 for (const [name, perform] of checks) {
   console.log(`\n== ${name}`);
   const outcome = perform();
   passed += outcome.passed;
   failed += outcome.failed;
   if (outcome.failed > 0) broken.push(name);
+  if (outcome.note !== undefined) notes.push(`${name}: ${outcome.note}`);
 }
+console.log(["", ...notes].join("\n"));
 console.log(broken.length > 0 ? `\nFailed: ${broken.join(", ")}` : "\nEverything passed.");
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

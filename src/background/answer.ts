@@ -6,6 +6,7 @@ import { browser } from "../platform/browser.ts";
 import type { PageState } from "../platform/page-state.ts";
 import { readSiteAccess } from "../platform/granted-access.ts";
 import { currentSettings } from "./current-settings.ts";
+import { senderOf } from "./sender-of.ts";
 import { siteOf } from "./site-of-tab.ts";
 import { tabState } from "./tab-state.ts";
 import { tabSeen } from "./tabs.ts";
@@ -32,7 +33,8 @@ export interface Question {
 
 /** Answers a question of a page of ours; undefined for anything else. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(""))) return undefined;
+  const who = senderOf(sender);
+  if (who !== "face" && who !== "devtools") return undefined;
   return isQuestion(message) ? answers[message.kind](message.tabId) : undefined;
 }
 

@@ -7,7 +7,7 @@ export interface EvidenceDesk {
   /** Reports come in the order of their ends. */
   addReport(report: HandshakeReport): void;
   addRecord(record: SocketRecord): void;
-  /** Nothing waits here any more. */
+  /** Nothing waits here any more that could still be brought together. */
   isEmpty(): boolean;
 }
 
@@ -71,7 +71,8 @@ export function createEvidenceDesk(attach: (matches: readonly HandshakeMatch[]) 
       records = add(records, record);
     },
     isEmpty() {
-      return reports.length + records.length === 0;
+      const now = Date.now();
+      return ![...reports, ...records].some(({ since }) => now - since < patience);
     },
   };
 }

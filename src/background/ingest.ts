@@ -1,12 +1,12 @@
 import type { Runtime } from "webextension-polyfill";
 import { logOf } from "../log/log-of-tab.ts";
-import { browser } from "../platform/browser.ts";
 import type { DeliveryItem, Receipt, Stamp } from "../socket/delivery.ts";
 import { hostOf } from "../socket/endpoint.ts";
 import { browserSessionBegun } from "./browser-session.ts";
 import { collectLeftBehind } from "./left-behind.ts";
 import { frameOf } from "./frame-of.ts";
 import { parseDelivery } from "./parse-delivery.ts";
+import { senderOf } from "./sender-of.ts";
 import { noteSite, siteOf } from "./site-of-tab.ts";
 import { storeItems } from "./store-items.ts";
 import { showTabState } from "./toolbar.ts";
@@ -18,7 +18,7 @@ import { noteStored } from "./web-request.ts";
  */
 export function ingest(message: unknown, sender: Runtime.MessageSender): Promise<Receipt> | undefined {
   const { tab } = sender;
-  const items = sender.id === browser.runtime.id && parseDelivery(message);
+  const items = senderOf(sender) === "relay" && parseDelivery(message);
   if (!items || tab?.id === undefined) return undefined;
   // In this very turn: what the page's frames send comes right after.
   if (sender.frameId === 0) noteSite(tab.id, hostOf(sender.url ?? ""));

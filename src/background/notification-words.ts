@@ -1,10 +1,12 @@
 import { causeTexts } from "../diagnosis/cause-texts.ts";
-import type { Text } from "../text/text.ts";
+import { visible } from "../socket/visible.ts";
+import type { Text, TextValue } from "../text/text.ts";
 import type { AlertCause, Recovery, Trouble } from "./alert-policy.ts";
 
 /** Title and text of a trouble's notification. */
 export function notificationWords(trouble: Trouble, text: Text): { readonly title: string; readonly message: string } {
-  const { endpoint, cause, repetition, count, recovery } = trouble;
+  const endpoint = visible(trouble.endpoint);
+  const { cause, repetition, count, recovery } = trouble;
   const span = trouble.lastAt - trouble.firstAt;
   if (recovery)
     return {
@@ -33,11 +35,21 @@ function recoveryLine({ how }: Recovery, count: number, span: number, text: Text
   return text.format(`alert-recovered-${how}`, { count, span });
 }
 
+/** What a server or a page wrote, with what cannot be seen written out: a line break would begin a line that looks like ours. */
+function visibleValues(values: Readonly<Record<string, TextValue>>): Record<string, TextValue> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visibleValue(value)]));
+}
+
+function visibleValue(value: TextValue): TextValue {
+  if (typeof value === "string") return visible(value);
+  return Array.isArray(value) && typeof value[0] === "string" ? (value as string[]).map(visible) : value;
+}
+
 /** The cause and its first evidence in one line. */
 function causeLine({ confidence, evidence, values, ...cause }: AlertCause, text: Text): string {
   // What a code says in one line is a sentence already.
-  const words = text.format(causeTexts(cause).title, values).replace(/[.。]$/, "");
+  const words = text.format(causeTexts(cause).title, values && visibleValues(values)).replace(/[.。]$/, "");
   const title = text.format(`notification-cause-${confidence}`, { title: words });
-  const line = evidence ? `${title} ${text.format(`evidence-${evidence.id}`, evidence.values)}` : title;
+  const line = evidence ? `${title} ${text.format(`evidence-${evidence.id}`, visibleValues(evidence.values))}` : title;
   return line.replaceAll("`", "");
 }

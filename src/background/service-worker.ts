@@ -1,24 +1,18 @@
-import type { Runtime } from "webextension-polyfill";
 import { holdToCapacity, tryStoring } from "../log/log-of-tab.ts";
 import { browser } from "../platform/browser.ts";
 import { catchUp } from "./alert.ts";
-import { answer } from "./answer.ts";
 import { onCurrentSettings } from "./current-settings.ts";
-import { ingest } from "./ingest.ts";
 import { collectLeftBehind, onStorageChanged } from "./left-behind.ts";
 import { followNotification, notificationClosed, pressNotification } from "./notification-actions.ts";
 import { followPermissionLevel } from "./notifications-refused.ts";
+import { receive } from "./receive.ts";
 import { followLogRefusal } from "./show-log-refusal.ts";
-import { settleReports } from "./settle-reports.ts";
 import { clearMuted, forgetTab } from "./tabs.ts";
 import { followTabStates, showAllStates, showDefaultState } from "./toolbar.ts";
 import { watchHandshakes } from "./web-request.ts";
 
 // Listeners are registered in the first turn: a worker that was started for an event misses it otherwise.
-browser.runtime.onMessage.addListener(
-  (message: unknown, sender: Runtime.MessageSender) =>
-    ingest(message, sender) ?? settleReports(message, sender) ?? answer(message, sender),
-);
+browser.runtime.onMessage.addListener(receive);
 browser.storage.onChanged.addListener(onStorageChanged);
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 const { notifications } = browser;

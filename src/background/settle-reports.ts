@@ -10,6 +10,7 @@ import { currentSettings } from "./current-settings.ts";
 import { matchHandshakes } from "./match-handshakes.ts";
 import { parseReports } from "./parse-reports.ts";
 import { createRecentRecords, type RecentRecords } from "./recent-records.ts";
+import { senderOf } from "./sender-of.ts";
 import { siteOf } from "./site-of-tab.ts";
 import { storeEntries } from "./store-items.ts";
 import { workerRecord } from "./worker-record.ts";
@@ -22,7 +23,7 @@ let last: Promise<unknown> = Promise.resolve();
  * the reports that are done with; the devtools page keeps the others. Undefined for a message that is something else.
  */
 export function settleReports(message: unknown, sender: Runtime.MessageSender): Promise<SettledReports> | undefined {
-  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(""))) return undefined;
+  if (senderOf(sender) !== "devtools") return undefined;
   const reports = parseReports(message);
   if (!reports) return undefined;
   // One offer after the other: two that read the same records could use one of them twice.

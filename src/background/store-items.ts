@@ -6,6 +6,7 @@ import type { DeliveryItem, Stamp } from "../socket/delivery.ts";
 import { isRecorded } from "../log/settings.ts";
 import { alertOf } from "./alert.ts";
 import { currentSettings } from "./current-settings.ts";
+import { holdTabToRate } from "./hold-tab-to-rate.ts";
 
 const signal = createLogSignal();
 
@@ -16,10 +17,11 @@ export async function storeItems(
   log: LogStore,
   notify: boolean,
 ): Promise<NewLogEntry[]> {
-  const entries = items.map((item): NewLogEntry => {
+  const entryOf = (item: DeliveryItem): NewLogEntry => {
     if (item.kind !== "facts") return { ...item, tabId };
     return { kind: "record", tabId, record: { ...item.facts, frame, browser: browserFamily } };
-  });
+  };
+  const entries = holdTabToRate(tabId, items, Date.now()).map(entryOf);
   const place = { tabId, log, notify };
   if (!isRecorded(site, await currentSettings())) return storeEntries(entries.flatMap(withoutSite), place);
   return storeEntries((await isPaused(tabId)) ? entries.map(withoutRecord) : entries, place);

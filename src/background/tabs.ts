@@ -6,6 +6,7 @@ import { afterSeen, afterTabClosed, type AlertState, without } from "./alert-pol
 import { isMuted } from "./alert-rules.ts";
 import { changeAlertState } from "./alert-state.ts";
 import { showBadge } from "./badge.ts";
+import { forgetTabRate } from "./hold-tab-to-rate.ts";
 import { clearNotification } from "./notification.ts";
 import { forgetSite } from "./site-of-tab.ts";
 import { forgetHistory } from "./tab-history.ts";
@@ -13,6 +14,7 @@ import { forgetHistory } from "./tab-history.ts";
 /** A closed tab's trouble is over, and its notification leads nowhere. */
 export async function forgetTab(tabId: number): Promise<void> {
   forgetHistory(tabId);
+  forgetTabRate(tabId);
   await clearGone((state) => afterTabClosed(state, tabId));
   await forgetSite(tabId);
   await forgetMark(tabId);

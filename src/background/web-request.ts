@@ -17,6 +17,8 @@ interface Log {
 
 /** Handshakes that are under way, at the most. */
 const mostUnderWay = 1000;
+/** Frames for which something waits, at the most: a page can add frames without end. */
+const mostDesks = 200;
 /** Firefox's own word for an answer that is not 101: the answer itself has been reported. */
 const notUpgraded = "NS_ERROR_WEBSOCKET_CONNECTION_REFUSED";
 
@@ -66,6 +68,9 @@ function deskOf({ tabId, frameId }: FramePlace): EvidenceDesk {
       const entries = matches.map((match) => ({ kind: "handshake" as const, tabId, ...match }));
       if (log) storeEntries(entries, { tabId, ...log }).catch(() => {});
     });
+  desks.delete(key);
   desks.set(key, desk);
+  const [oldest] = desks.keys();
+  if (desks.size > mostDesks && oldest !== undefined) desks.delete(oldest);
   return desk;
 }

@@ -1,11 +1,12 @@
 import type { DeliveryItem, RelayDropReason, Stamp } from "../socket/delivery.ts";
 import { burst, mostInDelivery, mostWaiting, perSecond } from "../socket/limits.ts";
 import type { BackgroundLink } from "./background-link.ts";
-import { createRateLimit } from "./rate-limit.ts";
+import { createRateLimit } from "../socket/rate-limit.ts";
 
 /** Items on their way to the background. */
 export interface Outbox {
-  add(item: DeliveryItem): void;
+  /** Takes an item, or what reads it: that is called only if the item may pass, so that a flood costs little. */
+  add(item: DeliveryItem | (() => DeliveryItem)): void;
   /** Asks the background who this relay is, unless that is known: `leave` needs it. */
   introduce(): void;
   /** The page is being left: everything goes out now, without waiting for answers. */
@@ -38,6 +39,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
   let scheduled = false;
   let lastFlush = -Infinity;
   let stamp: Stamp | null = null;
+  let introduced = false;
   const mayAdd = createRateLimit(burst, perSecond);
   /** Of the ids of counts, which are those of this relay alone. */
   const prefix = `${crypto.getRandomValues(new Uint32Array(4)).join("-")}-`;
@@ -109,13 +111,17 @@ export function createOutbox(link: BackgroundLink): Outbox {
   };
 
   return {
-    add(item) {
-      if (item.kind === "dropped") drop(item.why, item.count, item.at);
-      else if (item.kind !== "navigation" && !mayAdd(performance.now())) {
+    add(given) {
+      const kind = typeof given === "function" ? "facts" : given.kind;
+      if (kind !== "dropped" && kind !== "navigation" && !mayAdd(performance.now())) {
         // Only sockets are counted.
-        if (item.kind === "facts") drop("rate", 1, Date.now());
-      } else if (waiting.length >= mostWaiting) drop("undelivered", 1, Date.now());
-      else waiting.push(item);
+        if (kind === "facts") drop("rate", 1, Date.now());
+      } else if (kind !== "dropped" && waiting.length >= mostWaiting) drop("undelivered", 1, Date.now());
+      else {
+        const item = typeof given === "function" ? given() : given;
+        if (item.kind === "dropped") drop(item.why, item.count, item.at);
+        else waiting.push(item);
+      }
       if (leaving) {
         // At once: no later task or microtask of a frame that is being removed runs (measured in Chromium).
         flushAll();
@@ -124,13 +130,15 @@ export function createOutbox(link: BackgroundLink): Outbox {
       }
     },
     introduce() {
-      if (!stamp)
+      // Once: a page that has the port could ask without end.
+      if (!introduced)
         link.deliver({ kind: "delivery", items: [] }).then(
           (receipt) => {
             stamp = receipt?.stamp ?? null;
           },
           () => {},
         );
+      introduced = true;
     },
     leave() {
       leaving = true;

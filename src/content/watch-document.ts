@@ -28,18 +28,20 @@ export function watchDocument(outbox: Outbox): DocumentWatch {
       window.addEventListener(
         type,
         (event) => {
-          // The page can dispatch such an event itself.
           if (event.isTrusted) tellConnectivity(Date.now());
         },
         true,
       );
   };
-  const leave = (): void => outbox.leave();
+  // The page can dispatch any of these events itself.
+  const leave = (event: Event): void => {
+    if (event.isTrusted) outbox.leave();
+  };
   window.addEventListener("pagehide", leave, true);
   window.addEventListener(
     "pageshow",
     (event) => {
-      if (!event.persisted) return;
+      if (!event.isTrusted || !event.persisted) return;
       outbox.comeBack();
       if (isTop) tellNavigation(Date.now());
     },

@@ -10,11 +10,11 @@ export function urlArgument(argument: unknown): string {
   }
 }
 
-/** The subprotocols asked for, read from a string or from plain array elements: no iterator and no accessor is called. */
+/** The subprotocols asked for, read from a string or from plain array elements: no iterator, no accessor and no length is called. */
 export function protocolsArgument(argument: unknown): string[] {
   const protocols = bare<string[]>([]);
   const list = (isArray(argument) ? argument : [argument]) as unknown[];
-  for (let index = 0; index < list.length && protocols.length < mostProtocols; index++) {
+  for (let index = 0; index < mostProtocols; index++) {
     const protocol: unknown = getOwnPropertyDescriptor(list, index)?.value;
     if (typeof protocol === "string") protocols[protocols.length] = protocol;
   }

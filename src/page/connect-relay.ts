@@ -1,4 +1,4 @@
-import { dispatch, eventProperties, listen, NativeMessageEvent, page, unlisten, apply } from "./primordials.ts";
+import { dispatch, eventProperties, listen, NativeMessageEvent, page, apply } from "./primordials.ts";
 
 /** Hands one message to the relay, at once: it also arrives while the page is being left. "" says that the frame has a socket. */
 export type Report = (message: string) => void;
@@ -13,10 +13,9 @@ export function connectRelay(): Report {
     !dispatch(page, new NativeMessageEvent("whyclosed:port", { ports: [port], cancelable: true }));
   const offerAgain = (event: Event): void => {
     apply(eventProperties.stopImmediatePropagation.value as () => void, event, []);
-    unlisten(page, "whyclosed:relay", offerAgain);
     offer();
   };
-  if (!offer()) listen(page, "whyclosed:relay", offerAgain);
+  if (!offer()) listen(page, "whyclosed:relay", offerAgain, { once: true });
   return (data) => {
     dispatch(port, new NativeMessageEvent("record", { __proto__: null, data } as MessageEventInit));
   };

@@ -1,10 +1,12 @@
 import type { HookFacts } from "../socket/parse-facts.ts";
 import type { Instant } from "../socket/socket-record.ts";
-import type { Report } from "./connect-relay.ts";
+import { burst, mostAbandoned } from "../socket/limits.ts";
+import { connectRelay } from "./connect-relay.ts";
 import { createSet } from "./native-set.ts";
 import { watchPage } from "./page-state.ts";
 import {
   bare,
+  ifTrusted,
   listen,
   monotonicNow,
   pageDocument,
@@ -22,24 +24,43 @@ export interface LiveSocket {
   readonly url: string;
   /** The page is being left. */
   abandon(): void;
-  violated(violation: Violation): void;
 }
 
-/** The sockets of this frame that have not ended. */
-export const live = createSet<LiveSocket>();
+const live = createSet<LiveSocket>();
 const held = createSet<HookFacts>();
 
-let report: Report;
-export function reportTo(relay: Report): void {
-  report = relay;
+// Counted, and not looked through at each end: a page may have 100,000 sockets at once.
+let liveSockets = 0;
+const liveOfUrl = bare<Record<string, number>>({});
+const count = ({ url }: LiveSocket, change: number): unknown => {
+  liveSockets += change;
+  return (liveOfUrl[url] = (liveOfUrl[url] ?? 0) + change) || delete liveOfUrl[url];
+};
+/** A socket has begun. */
+export function enter(socket: LiveSocket): void {
+  live.add(socket);
+  count(socket, 1);
 }
+/** A socket has ended; false if it had before. */
+export const end = (socket: LiveSocket): unknown => live.remove(socket) && count(socket, -1);
+/** How many sockets of this frame have not ended: all of them, and those of one URL. */
+export const countLive = (url: string) => ({ liveSockets, liveSameUrl: liveOfUrl[url] });
+
+/** The latest violation for each address. They are forgotten from time to time: the relay takes no more records in one go. */
+let violations = bare<Record<string, Violation>>({});
+let violationCount = 0;
+
+const report = connectRelay();
 
 export const now = (): Instant => ({ wall: wallNow(), monotonic: monotonicNow() });
 
 /** Hands the facts of a socket that has ended to the relay. */
 export function tell(facts: HookFacts): void {
   held.remove(facts);
-  report(stringify(bare(facts)));
+  bare(facts);
+  // What a policy forbids once it forbids as long as the document lives.
+  if (!facts.opened) facts.violation = violations[facts.url];
+  report(stringify(facts));
 }
 
 /** Tells of an end later, in milliseconds, when it is known what it means: at once if the page is left. */
@@ -58,17 +79,20 @@ function leave(mayReturn: boolean): void {
     tell(facts);
   });
   const abandoned = createSet<LiveSocket>();
+  let left = mostAbandoned;
   live.each((socket) => {
     abandoned.add(socket);
-    socket.abandon();
+    end(socket);
+    if (left-- > 0) socket.abandon();
   });
+  if (left < 0) report(`${-left}`);
   // In the back/forward cache a socket may come back to life, or be seen to end.
-  if (mayReturn) abandoned.each(live.add);
+  if (mayReturn) abandoned.each(enter);
 }
 
-function noteViolation(event: Event): void {
+const noteViolation = ifTrusted((event) => {
   // A policy that only reports forbids nothing.
-  if (!event.isTrusted || read(violationProperties.disposition, event) === "report") return;
+  if (read(violationProperties.disposition, event) === "report") return;
   const violation: Violation = {
     directive: read(violationProperties.effectiveDirective, event),
     blocked: read(violationProperties.blockedURI, event),
@@ -76,11 +100,9 @@ function noteViolation(event: Event): void {
     source: "",
     line: 0,
   };
-  live.each((socket) => socket.violated(violation));
-  held.each((facts) => {
-    if (facts.url === violation.blocked) facts.violation = violation;
-  });
-}
+  if (++violationCount % burst === 0) violations = bare({});
+  violations[bare(violation).blocked] = violation;
+});
 
 let watched = false;
 /** Watches the frame, from its first socket on. Calling it again is harmless. */

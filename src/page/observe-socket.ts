@@ -3,14 +3,15 @@ import type { HookFacts } from "../socket/parse-facts.ts";
 import { mostCloseCalls } from "../socket/limits.ts";
 import { protocolsArgument, urlArgument } from "./arguments.ts";
 import { cleanStack } from "./clean-stack.ts";
-import { hold, type LiveSocket, live, now, tell, type Violation, watchFrame } from "./frame-sockets.ts";
-import { pageStateSince } from "./page-state.ts";
+import { countLive, end, enter, hold, type LiveSocket, now, tell, watchFrame } from "./frame-sockets.ts";
+import { leaving, pageStateSince } from "./page-state.ts";
 import {
   apply,
   bare,
   binarySize,
   closeProperties,
   eventProperties,
+  ifTrusted,
   isFirefox,
   listen,
   messageProperties,
@@ -55,7 +56,6 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   const closeCalls: CloseCall[] = bare([]);
   let opened: Instant | undefined;
   let errorEvent = false;
-  let violation: Violation | undefined;
   let receivedCount = 0;
   /** Read once, at the end: reading each would slow the page. */
   let lastReceived: Event | undefined;
@@ -70,12 +70,6 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
 
   const describe = (ending: Ending): HookFacts => {
     const ended = now();
-    let liveSockets = 0;
-    let liveSameUrl = 0;
-    live.each((other) => {
-      liveSockets++;
-      if (other.url === url) liveSameUrl++;
-    });
     const lastMessage = (at: number, text: unknown, bytes: number | null) => ({
       lastType: text === undefined ? ("binary" as const) : ("text" as const),
       lastSize: typeof text === "string" ? utf8Size(text) : bytes,
@@ -111,9 +105,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
           )),
       },
       pageState: pageStateSince(created, ended),
-      liveSockets,
-      liveSameUrl,
-      violation,
+      ...countLive(url),
       ...(socket && {
         protocol: read(socketProperties.protocol, socket),
         extensions: read(socketProperties.extensions, socket),
@@ -126,11 +118,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   const life: LiveSocket = {
     url,
     abandon() {
-      live.remove(life);
       tell(describe("abandoned"));
-    },
-    violated(found) {
-      if (!opened && url === found.blocked) violation = found;
     },
   };
 
@@ -165,15 +153,12 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   };
   if (!socket) return observation;
 
-  live.add(life);
+  enter(life);
   apply(set, observed, [socket, observation]);
   // Chromium: a socket that a content security policy forbids is closed from the start and never gets a close event.
   const forbidden = read(socketProperties.readyState, socket) === 3;
   /** Listens first and natively. Events that the page made itself do not count. */
-  const on = (type: string, listener: (event: Event) => void): void =>
-    listen(socket, type, (event) => {
-      if (event.isTrusted) listener(event);
-    });
+  const on = (type: string, listener: (event: Event) => void): void => listen(socket, type, ifTrusted(listener));
   on("open", () => {
     opened = now();
   });
@@ -183,10 +168,11 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   });
   on("error", () => {
     errorEvent = true;
-    if (forbidden && live.remove(life)) hold(describe("blocked"), violationTime);
+    if (forbidden && end(life)) hold(describe("blocked"), violationTime);
   });
   on("close", (event) => {
-    if (!live.remove(life)) return;
+    // On its way into the back/forward cache a page may still see the ends of sockets that were told of when it was left.
+    if (!end(life) || leaving) return;
     const code = read(closeProperties.code, event);
     const reason = read(closeProperties.reason, event);
     const wasClean = read(closeProperties.wasClean, event);

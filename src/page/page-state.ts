@@ -1,6 +1,7 @@
 import type { Instant, PageState } from "../socket/socket-record.ts";
 import {
   documentProperties,
+  ifTrusted,
   listen,
   monotonicNow,
   navigatorProperties,
@@ -15,7 +16,7 @@ import {
 let hiddenAt = -1;
 let frozenAt = -1;
 let returnedAt = -1;
-let leaving = false;
+export let leaving = false;
 let onLeave: LeaveListener;
 
 /** Told when the page goes away: for good, or into the back/forward cache (`mayReturn`). */
@@ -27,17 +28,17 @@ const mayReturn = (event: Event) => read(transitionProperties.persisted, event);
 function noteVisibility(): void {
   hiddenAt = visibility() === "hidden" ? monotonicNow() : -1;
 }
-function noteFreeze(): void {
+const noteFreeze = ifTrusted(() => {
   frozenAt = monotonicNow();
-}
-function noteHide(event: Event): void {
+});
+const noteHide = ifTrusted((event) => {
   leaving = true;
   onLeave(mayReturn(event));
-}
-function noteShow(event: Event): void {
+});
+const noteShow = ifTrusted((event) => {
   leaving = false;
   if (mayReturn(event)) returnedAt = monotonicNow();
-}
+});
 
 /** Starts watching, at the first socket. Calling it again is harmless, and needed: `document.open()` removes all listeners. */
 export function watchPage(leave: LeaveListener): void {

@@ -39,14 +39,22 @@ export function read<Value>(property: TypedPropertyDescriptor<Value>, object: un
   return apply(property.get as () => Value, object, []);
 }
 
-const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
-/** Adds a native listener in the capture phase. Adding the same one again changes nothing. */
-export function listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
-  apply(addEventListener, target, [type, listener, true]);
+const { addEventListener, dispatchEvent } = EventTarget.prototype;
+/** Adds a native listener, in the capture phase unless told otherwise. Adding the same one again changes nothing. */
+export function listen(
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+  options: true | AddEventListenerOptions = true,
+): void {
+  apply(addEventListener, target, [type, listener, options]);
 }
-export function unlisten(target: EventTarget, type: string, listener: (event: Event) => void): void {
-  apply(removeEventListener, target, [type, listener, true]);
-}
+/** The listener for events of the browser's own: the page can dispatch events itself. */
+export const ifTrusted =
+  (listener: (event: Event) => void) =>
+  (event: Event): void => {
+    if (event.isTrusted) listener(event);
+  };
 /** Dispatches an event; false if a listener cancelled it. */
 export function dispatch(target: EventTarget, event: Event): boolean {
   return apply(dispatchEvent, target, [event]);

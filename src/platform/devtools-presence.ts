@@ -1,3 +1,4 @@
+import type { Runtime } from "webextension-polyfill";
 import { browser } from "./browser.ts";
 
 /** Whether DevTools are open on a tab, and our panel in front of its other panels. */
@@ -25,7 +26,10 @@ export async function devtoolsOf(tabId: number): Promise<DevtoolsState> {
 
 /** Answers that question, in the devtools page of a tab. */
 export function answerDevtoolsQuestions(tabId: number, isShown: () => boolean): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  const { runtime } = browser;
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // Only the background asks; what a content script sends comes here too.
+    if (sender.id !== runtime.id || !sender.url?.startsWith(runtime.getURL(""))) return undefined;
     if (!isQuestion(message) || message.tabId !== tabId) return undefined;
     return Promise.resolve<DevtoolsState>(isShown() ? "shown" : "open");
   });

@@ -10,8 +10,16 @@ export const mostProtocols = 16;
 /** Calls of `close()` kept. */
 export const mostCloseCalls = 4;
 
-/** Longest message of the hook, in UTF-16 units: more than any record within the limits comes to. */
-export const longestMessage = 262_144;
+/**
+ * Longest message of the hook, in UTF-16 units: the whole of a record. More than one comes to whose texts are all as long as they get
+ * without ill will (a URL, five stacks, two tokens as subprotocols), and a quarter of what its texts could come to.
+ */
+export const longestMessage = 65_536;
+/**
+ * Sockets that are described when their page is left, which holds it up; the others are counted. More than browsers let a page have open
+ * (Chromium: 255, Firefox: 200), so the others were still waiting to connect.
+ */
+export const mostAbandoned = 256;
 /** Records in one delivery of a relay. */
 export const mostInDelivery = 50;
 /** Records that wait in a relay for the background, before more are counted as not recorded. */
@@ -20,3 +28,6 @@ export const mostWaiting = 2000;
 export const burst = 2000;
 /** Records a second that a frame may hand over in the long run. */
 export const perSecond = 200;
+/** The same for all frames of a tab together: a frame that is added anew has a relay, and a rate, of its own. */
+export const tabBurst = 10_000;
+export const tabPerSecond = 500;

@@ -19,7 +19,9 @@ const or = v.nullish;
 const orNull = <Input, Output>(schema: v.GenericSchema<Input, Output>) => or(schema, null);
 const orEmpty = or(text, "");
 
-const time = number(-Number.MAX_VALUE);
+/** What a `Date` holds, and more than any clock says. */
+const latestTime = 8.64e15;
+const time = number(-latestTime, latestTime);
 const count = whole();
 const size = number(0);
 const flag = oneOf(true, false);

@@ -7,9 +7,13 @@ const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 interface Manifest {
   readonly version: string;
   readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly externally_connectable?: object;
   readonly web_accessible_resources?: readonly unknown[];
   readonly content_scripts: readonly {
+    readonly matches: readonly string[];
     readonly js: readonly string[];
     readonly world?: string;
     readonly run_at: string;
@@ -26,6 +30,31 @@ test("the version stands in package.json alone", () => {
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
+/** The permissions that a table of a document gives a reason for, for one browser. */
+function justified(file: string, browser: string): string[] {
+  const rows =
+    readFileSync(file, "utf8")
+      .match(/^\| permission .*\n(?:\|.*\n)+/m)?.[0]
+      .split("\n")
+      .slice(2, -1) ?? [];
+  return rows.flatMap((row) => {
+    const [, what = "", why = ""] = row.split("|").map((cell) => cell.trim());
+    if (why.length < 20) throw new Error(`${file} has no reason for ${what}.`);
+    const [permission = "", only] = what.replaceAll("`", "").split(", ");
+    return only === undefined || only === `${browser === "firefox" ? "Firefox" : "Chromium"} only` ? [permission] : [];
+  });
+}
+
+test("no source inserts text as HTML, or runs text as code", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(?:tsx?|html)$/.test(file),
+  );
+  const harmful =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc\s*=|document\.write|createContextualFragment|DOMParser|setHTMLUnsafe|new Function)\b|(?<!inspectedWindow\.|\w)eval\(|javascript:/;
+  const found = sources.filter((file) => harmful.test(readFileSync(join("src", file), "utf8")));
+  expect(found).toEqual([]);
+});
+
 describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => {
   const folder = join("dist", browser);
   const manifest = json(join(folder, "manifest.json")) as Manifest;
@@ -38,14 +67,28 @@ describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => 
     expect(manifest.version).toBe(version);
   });
 
-  test("asks for the fewest permissions", () => {
-    const firefoxOnly = browser === "firefox" ? ["webRequest"] : [];
-    expect(manifest.permissions.toSorted()).toEqual(["notifications", "storage", ...firefoxOnly]);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+  test.each(["README.md", "PRIVACY.md"])("asks for what the table in %s justifies, and for nothing else", (file) => {
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(["<all_urls>", "<all_urls>"]);
+    const asked = [...manifest.permissions, "content scripts on all sites"];
+    expect(justified(file, browser).toSorted()).toEqual(asked.toSorted());
+    const { optional_permissions, host_permissions, optional_host_permissions } = manifest;
+    expect([optional_permissions, host_permissions, optional_host_permissions]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
-  test("shows no file to web pages", () => {
+  test("uses each permission that it asks for", () => {
+    const scripts = scriptsOf(browser);
+    for (const permission of manifest.permissions) expect(scripts).toMatch(new RegExp(`\\b${permission}\\b`));
+  });
+
+  test("shows no file to web pages, and hears neither them nor other extensions", () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    // Firefox has no such key, and no way in for pages.
+    expect(manifest.externally_connectable).toEqual(browser === "chrome" ? { ids: [] } : undefined);
+    expect(scriptsOf(browser)).not.toMatch(/\.on(?:Message|Connect)External\b|\.onUserScript(?:Message|Connect)\b/);
   });
 
   test("both content scripts are there before the page's first script", () => {
@@ -65,8 +108,34 @@ describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => 
 
   test("runs no code and loads nothing that is not packaged", () => {
     const policy = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const directives = Object.fromEntries(
+      policy.split(";").map((directive) => {
+        const [name = "", ...sources] = directive.trim().split(/\s+/);
+        return [name, sources.join(" ")];
+      }),
+    );
+    expect(directives).toEqual({
+      "default-src": "'none'",
+      "script-src": "'self'",
+      "style-src": "'self'",
+      "img-src": "'self'",
+      "connect-src": "'self'",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+      // DevTools show the panel in a frame of their own.
+      "frame-ancestors": "'self' devtools:",
+    });
+    expect(Object.keys(manifest.content_security_policy)).toEqual(["extension_pages"]);
+  });
+
+  test("has no script, no style and no handler in its pages", () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) {
+      const source = readFileSync(join(folder, page), "utf8");
+      const inline = /<script(?![^>]*\bsrc=)|<style|\son\w+\s*=|\sstyle\s*=|<(?:base|iframe|object|embed)\b|https?:/i;
+      expect([page, inline.exec(source)?.[0]]).toEqual([page, undefined]);
+    }
   });
 
   test("every file that the manifest and the pages name is there", () => {

@@ -33,6 +33,13 @@ const assets: Readonly<Record<string, Asset>> = {
   "/frames": { file: "frames.html", type: html },
   "/storm": { file: "storm.html", type: html },
   "/hold": { file: "hold.html", type: html },
+  "/hostile": { file: "hostile.html", type: html },
+  "/hostile.js": { file: "hostile.js", type: javascript },
+  "/hostile-base.js": { file: "hostile-base.js", type: javascript },
+  "/hostile-flood.js": { file: "hostile-flood.js", type: javascript },
+  "/hostile-forge.js": { file: "hostile-forge.js", type: javascript },
+  "/hostile-texts.js": { file: "hostile-texts.js", type: javascript },
+  "/hostile-world.js": { file: "hostile-world.js", type: javascript },
 };
 
 const folder = new URL("page/", import.meta.url);

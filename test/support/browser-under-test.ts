@@ -8,6 +8,8 @@ import type { WaitOptions } from "./wait-until.ts";
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   readonly extension: string;
+  /** Folders of other unpacked extensions beside it. */
+  readonly others?: readonly string[];
   /** Without windows on the screen; true unless given. */
   readonly headless?: boolean;
   /** Of the browser window, in CSS pixels; 1280 × 800 unless given. */

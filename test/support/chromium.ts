@@ -76,6 +76,7 @@ async function start(
   const [blank] = await browser.pages();
   if (blank === undefined) throw new Error("Chromium started without a tab.");
   const extensionId = await browser.installExtension(extension);
+  for (const other of options.others ?? []) await browser.installExtension(resolve(other));
   const tab = await blank.createCDPSession();
   const background = new ChromiumBackground(browser, session, tab, extensionId);
   if (needsBackground) await waitUntil(() => background.running(), { what: "the extension's service worker" });

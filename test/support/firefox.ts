@@ -45,9 +45,10 @@ async function start(
   const session = await FirefoxSession.start(connection);
   const { width, height } = options.size ?? { width: 1280, height: 800 };
   await session.call("resizeWindow", width, height);
-  const { extension } = await connection.send<{ extension: string }>("webExtension.install", {
-    extensionData: { type: "path", path: resolve(options.extension) },
-  });
+  const install = (folder: string): Promise<{ extension: string }> =>
+    connection.send("webExtension.install", { extensionData: { type: "path", path: resolve(folder) } });
+  const { extension } = await install(options.extension);
+  for (const other of options.others ?? []) await install(other);
   const host = await session.call<string>("hostOf", extension);
   const openPage = async (url: string): Promise<TestPage> => {
     const page = await FirefoxPage.open(session);

@@ -66,3 +66,12 @@ test("after half a minute it is too late", () => {
   vi.advanceTimersByTime(1000);
   expect(attached).toEqual([]);
 });
+
+test("what came too late for anything does not keep the desk of a frame that is gone", () => {
+  desk.addReport(told("a", 403));
+  desk.addRecord(failedRecord({ id: "f-0", url: "wss://elsewhere.example.com/" }));
+  vi.advanceTimersByTime(29_999);
+  expect(desk.isEmpty()).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(desk.isEmpty()).toBe(true);
+});

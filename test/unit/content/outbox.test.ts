@@ -210,6 +210,27 @@ describe("outbox", () => {
     expect(background.deliveries.at(-1)?.items).toEqual([{ kind: "connectivity", at: 6, online: true }]);
   });
 
+  test("what may not pass is not even read", async () => {
+    const outbox = createOutbox(manualBackground().link);
+    let read = 0;
+    for (let id = 0; id < 100_000; id++)
+      outbox.add(() => {
+        read++;
+        return record(id);
+      });
+    expect(read).toBeLessThanOrEqual(burst);
+  });
+
+  test("a page that asks again and again who its relay is asks the background once", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    for (let time = 0; time < 1000; time++) outbox.introduce();
+    background.answers[0]?.(true);
+    await settled();
+    for (let time = 0; time < 1000; time++) outbox.introduce();
+    expect(background.deliveries).toHaveLength(1);
+  });
+
   test("what is too much to wait or too fast is counted, and the count is delivered", async () => {
     const background = manualBackground();
     const outbox = createOutbox(background.link);

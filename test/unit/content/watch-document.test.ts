@@ -21,7 +21,13 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
   vi.stubGlobal("location", { href: "https://app.example.com/" });
   vi.stubGlobal("navigator", network);
   const told: DeliveryItem[] = [];
-  const outbox: Outbox = { add: (item) => void told.push(item), introduce() {}, leave() {}, comeBack() {} };
+  let left = 0;
+  const outbox: Outbox = {
+    add: (item) => void told.push(item as DeliveryItem),
+    introduce() {},
+    leave: () => void left++,
+    comeBack() {},
+  };
   watchDocument(outbox);
   return {
     told: () => told.splice(0),
@@ -31,6 +37,7 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
       listeners.get(online ? "online" : "offline")?.({ isTrusted: true });
     },
     network,
+    left: () => left,
   };
 }
 
@@ -82,10 +89,10 @@ describe("watchDocument", () => {
     const { told, goes, happens, network } = manualDocument();
     goes(false);
     told();
-    happens("pageshow", { persisted: true });
+    happens("pageshow", { isTrusted: true, persisted: true });
     expect(told()).toEqual([{ kind: "navigation", at: now, url }, connectivity(false)]);
     network.onLine = true;
-    happens("pageshow", { persisted: true });
+    happens("pageshow", { isTrusted: true, persisted: true });
     expect(told()).toEqual([{ kind: "navigation", at: now, url }]);
   });
 
@@ -93,8 +100,20 @@ describe("watchDocument", () => {
     const { told, goes, happens } = manualDocument({ isTop: false, onLine: false });
     goes(true);
     goes(false);
-    happens("pageshow", { persisted: true });
+    happens("pageshow", { isTrusted: true, persisted: true });
     expect(told()).toEqual([]);
+  });
+
+  test("a page that only says that it is left, or returns, changes nothing", () => {
+    const { told, happens, left } = manualDocument();
+    told();
+    for (let time = 0; time < 100; time++) {
+      happens("pagehide", { isTrusted: false });
+      happens("pageshow", { isTrusted: false, persisted: true });
+    }
+    expect([left(), told()]).toEqual([0, []]);
+    happens("pagehide");
+    expect(left()).toBe(1);
   });
 
   test("a page that is prerendered tells nothing until it is shown", () => {

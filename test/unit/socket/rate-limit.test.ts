@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRateLimit } from "../../../src/content/rate-limit.ts";
+import { createRateLimit } from "../../../src/socket/rate-limit.ts";
 
 test("a burst passes, then only what the rate allows", () => {
   const mayPass = createRateLimit(3, 10);
