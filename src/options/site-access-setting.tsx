@@ -39,7 +39,10 @@ export function SiteAccessSetting({ siteAccess }: SiteAccessSettingProps) {
           <ul class="access-sites">
             {sites.map((site) => (
               <li key={site}>
-                <PageValue value={site} />
+                {/* A host is read from left to right also where it begins with an asterisk. */}
+                <span dir="ltr">
+                  <PageValue value={site} />
+                </span>
               </li>
             ))}
           </ul>

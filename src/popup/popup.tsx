@@ -32,12 +32,12 @@ export function Popup({ surroundings }: { readonly surroundings: PopupSurroundin
         <header class="popup-head">
           <div class="popup-name">
             <h1>{text.format("popup-title")}</h1>
-            <span class="popup-site" title={site}>
-              <PageValue value={store.site.value} />
-            </span>
             <AddressLink class="button" address={panelAddress("")} store={store} isFirst>
               {text.format("popup-open-panel")}
             </AddressLink>
+            <span class="popup-site" title={site}>
+              <PageValue value={store.site.value} />
+            </span>
           </div>
           <PopupActions store={store} />
         </header>
