@@ -847,9 +847,9 @@ popup-not-opened = The page could not be opened.
 ## When the log cannot be stored
 
 # Behind each body stands what the browser says of it, in its own words.
-storage-full = The log cannot grow: the disk is full, or the browser gives WhyClosed no more room.
-    .body = Sockets that end now are kept in memory, until the browser is closed. When the memory is full too, the oldest of them give way and are counted. Free some space, or clear the log: then they move into the log by themselves.
-storage-unavailable = The log cannot be written: the browser does not open its database.
-    .body = Sockets that end now are kept in memory, until the browser is closed; earlier ones may be missing here. When the memory is full too, the oldest of them give way and are counted. As soon as the database opens, they move into the log by themselves. If it stays so, restart the browser.
+storage-full = There is no room to store the log: the disk is full, or the browser’s limit is reached.
+    .body = Ends are still recorded, in memory. If that fills up too, the oldest of them are dropped and counted. Free some disk space, or clear the log: the rest then moves into it by itself.
+storage-unavailable = The log cannot be stored: the browser does not open its database.
+    .body = Ends are still recorded, in memory; earlier ones may be missing here. If the memory fills up, the oldest of them are dropped and counted. The database is tried again by itself. If this stays, export what you need and restart the browser.
 storage-try-again = Try now
 dropped-storage = { $count } not recorded: the log could not be stored, and the memory was full
