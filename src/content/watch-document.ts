@@ -3,7 +3,7 @@ import { longestText } from "../socket/limits.ts";
 
 export interface DocumentWatch {
   /** Hears that the page is left after whoever listens for that now: what they tell then goes out together, and not one by one. */
-  hearLast(): void;
+  readonly hearLast: () => void;
 }
 
 /** Tells the outbox of the document's life: where it starts, when it is left, when it comes back, and when it has no network. */

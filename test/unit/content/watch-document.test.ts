@@ -13,7 +13,8 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
   const listeners = new Map<string, (event: Occurrence) => void>();
   const addEventListener = (type: string, listener: (event: Occurrence) => void): void =>
     void listeners.set(type, listener);
-  const window = { addEventListener, top: {} as unknown };
+  const removeEventListener = (type: string): void => void listeners.delete(type);
+  const window = { addEventListener, removeEventListener, top: {} as unknown };
   if (isTop) window.top = window;
   const network = { onLine };
   vi.stubGlobal("window", window);
@@ -21,15 +22,13 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
   vi.stubGlobal("location", { href: "https://app.example.com/" });
   vi.stubGlobal("navigator", network);
   const told: DeliveryItem[] = [];
-  let left = 0;
-  const outbox: Outbox = {
-    add: (item) => void told.push(item as DeliveryItem),
-    introduce() {},
-    leave: () => void left++,
-    comeBack() {},
-  };
-  watchDocument(outbox);
+  const leave = vi.fn();
+  const outbox: Outbox = { add: (item) => void told.push(item as DeliveryItem), introduce() {}, leave, comeBack() {} };
+  const { hearLast } = watchDocument(outbox);
   return {
+    leave,
+    hearLast,
+    order: () => [...listeners.keys()],
     told: () => told.splice(0),
     happens: (type: string, event: Occurrence = { isTrusted: true }) => listeners.get(type)?.(event),
     goes: (online: boolean) => {
@@ -37,7 +36,7 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
       listeners.get(online ? "online" : "offline")?.({ isTrusted: true });
     },
     network,
-    left: () => left,
+    left: () => leave.mock.calls.length,
   };
 }
 
@@ -94,6 +93,14 @@ describe("watchDocument", () => {
     network.onLine = true;
     happens("pageshow", { isTrusted: true, persisted: true });
     expect(told()).toEqual([{ kind: "navigation", at: now, url }]);
+  });
+
+  test("hears that the page is left after those who listen already, once", () => {
+    const { hearLast, happens, leave, order } = manualDocument();
+    hearLast();
+    expect(order().at(-1)).toBe("pagehide");
+    happens("pagehide");
+    expect(leave).toHaveBeenCalledOnce();
   });
 
   test("a frame tells neither", () => {
