@@ -1,6 +1,6 @@
 import type { LogStore, NewLogEntry } from "../log/log-store.ts";
 import { browser } from "../platform/browser.ts";
-import { createEvidenceDesk, type EvidenceDesk } from "./evidence-desk.ts";
+import { createEvidenceDesks } from "./evidence-desks.ts";
 import { readRequest, type RequestEvent } from "./read-request.ts";
 import { storeEntries } from "./store-items.ts";
 
@@ -17,13 +17,18 @@ interface Log {
 
 /** Handshakes that are under way, at the most. */
 const mostUnderWay = 1000;
-/** Frames for which something waits, at the most: a page can add frames without end. */
-const mostDesks = 200;
 /** Firefox's own word for an answer that is not 101: the answer itself has been reported. */
 const notUpgraded = "NS_ERROR_WEBSOCKET_CONNECTION_REFUSED";
 
-const desks = new Map<string, EvidenceDesk>();
 const logs = new Map<number, Log>();
+const deskOf = createEvidenceDesks<FramePlace>(
+  ({ tabId, frameId }) => `${tabId} ${frameId}`,
+  (matches, { tabId }) => {
+    const log = logs.get(tabId);
+    const entries = matches.map((match) => ({ kind: "handshake" as const, tabId, ...match }));
+    if (log) storeEntries(entries, { tabId, ...log }).catch(() => {});
+  },
+);
 /** When the requests began that have no answer yet. */
 const underWay = new Map<string, number>();
 
@@ -56,21 +61,4 @@ export function noteStored(entries: readonly NewLogEntry[], place: FramePlace, l
   logs.set(place.tabId, log);
   for (const entry of entries)
     if (entry.kind === "record" && entry.record.ending === "failed") deskOf(place).addRecord(entry.record);
-}
-
-function deskOf({ tabId, frameId }: FramePlace): EvidenceDesk {
-  for (const [key, desk] of desks) if (desk.isEmpty()) desks.delete(key);
-  const key = `${tabId} ${frameId}`;
-  const desk =
-    desks.get(key) ??
-    createEvidenceDesk((matches) => {
-      const log = logs.get(tabId);
-      const entries = matches.map((match) => ({ kind: "handshake" as const, tabId, ...match }));
-      if (log) storeEntries(entries, { tabId, ...log }).catch(() => {});
-    });
-  desks.delete(key);
-  desks.set(key, desk);
-  const [oldest] = desks.keys();
-  if (desks.size > mostDesks && oldest !== undefined) desks.delete(oldest);
-  return desk;
 }
