@@ -10,8 +10,10 @@ import { writeSection } from "./write-section.ts";
 
 /**
  * What WhyClosed costs a page: the same work in two browsers of one kind, one with the extension and one with an empty one, in turns.
- * Measures and tells; nothing fails by it. `--docs` writes its part of docs/benchmarks.md. `--quick`: a tenth of the work, once.
+ * Measures and tells; nothing fails by it. `--docs` writes its part of docs/benchmarks.md. `--quick`: a tenth of the work, once. `--only=word`: the
+ * work that is called so.
  */
+const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7) ?? "";
 const isQuick = process.argv.includes("--quick");
 const rounds = isQuick ? 1 : 5;
 const part = (count: number): number => (isQuick ? count / 10 : count);
@@ -111,7 +113,7 @@ try {
         await page.evaluate(`(0, eval)(${JSON.stringify(script)}), 1`);
         return page;
       };
-      for (const { what, target, expression } of works) {
+      for (const { what, target, expression } of works.filter((work) => work.what.includes(only))) {
         const taken: Record<Side, number[]> = { with: [], without: [] };
         for (let round = 0; round < rounds; round++)
           for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
@@ -124,28 +126,30 @@ try {
         rows.push([name, what, target, milliseconds(own), milliseconds(other), (own / other).toFixed(3) + perFrame]);
         console.log(rows.at(-1)?.join(" · "));
       }
-      const storms: Record<Side, Storm[]> = { with: [], without: [] };
-      for (let round = 0; round < (isQuick ? 1 : 3); round++)
-        for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
-          const page = await open(side);
-          storms[side].push(await longEvaluate<Storm>(page, `pageWork.storm(100, ${part(10)}, ${closing})`));
-          await page.close();
-        }
-      const longest = (side: Side): number => median(storms[side].map(({ longestFrame }) => longestFrame));
-      const tasks = (side: Side): string => {
-        const all = storms[side].flatMap((one) => one.tasks);
-        return name === "chromium" ? `, ${all.length} tasks over 50 ms` : "";
-      };
-      rows.push([
-        name,
-        `${(100 * part(10)).toLocaleString("en")} ends in ${part(10)} s: longest frame`,
-        "",
-        milliseconds(longest("with")) + tasks("with"),
-        milliseconds(longest("without")) + tasks("without"),
-        (longest("with") / longest("without")).toFixed(2),
-      ]);
-      console.log(rows.at(-1)?.join(" · "));
-      if (name === "chromium") {
+      if ("ends: longest frame".includes(only)) {
+        const storms: Record<Side, Storm[]> = { with: [], without: [] };
+        for (let round = 0; round < (isQuick ? 1 : 3); round++)
+          for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
+            const page = await open(side);
+            storms[side].push(await longEvaluate<Storm>(page, `pageWork.storm(100, ${part(10)}, ${closing})`));
+            await page.close();
+          }
+        const longest = (side: Side): number => median(storms[side].map(({ longestFrame }) => longestFrame));
+        const tasks = (side: Side): string => {
+          const all = storms[side].flatMap((one) => one.tasks);
+          return name === "chromium" ? `, ${all.length} tasks over 50 ms` : "";
+        };
+        rows.push([
+          name,
+          `${(100 * part(10)).toLocaleString("en")} ends in ${part(10)} s: longest frame`,
+          "",
+          milliseconds(longest("with")) + tasks("with"),
+          milliseconds(longest("without")) + tasks("without"),
+          (longest("with") / longest("without")).toFixed(2),
+        ]);
+        console.log(rows.at(-1)?.join(" · "));
+      }
+      if (name === "chromium" && "heap after finished sockets".includes(only)) {
         const grown: Record<Side, number> = { with: 0, without: 0 };
         for (const side of sides) {
           const page = await open(side);
