@@ -9,11 +9,11 @@ import { browser } from "../platform/browser.ts";
  */
 export type Sender = "relay" | "devtools" | "face";
 
-/** Null for whoever is none of ours: a page, another extension, or a context that the browser does not name. */
-export function senderOf({ id, url, tab }: Runtime.MessageSender): Sender | null {
+/** Null for whoever is none of ours: a page, or another extension. */
+export function senderOf({ id, url }: Runtime.MessageSender): Sender | null {
   const { runtime } = browser;
   if (id !== runtime.id) return null;
   if (url?.startsWith(runtime.getURL("src/devtools/"))) return "devtools";
   if (url?.startsWith(runtime.getURL(""))) return "face";
-  return tab?.id === undefined ? null : "relay";
+  return "relay";
 }

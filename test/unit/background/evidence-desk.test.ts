@@ -75,3 +75,11 @@ test("what came too late for anything does not keep the desk of a frame that is 
   vi.advanceTimersByTime(1);
   expect(desk.isEmpty()).toBe(true);
 });
+
+test("of ends without number the latest wait", () => {
+  for (let index = 0; index < 600; index++) desk.addRecord(failedRecord({ id: `f-${index}` }));
+  for (let index = 0; index < 600; index++) desk.addReport(told(`r-${index}`, 403));
+  vi.advanceTimersByTime(1000);
+  expect(attached).toHaveLength(500);
+  expect(attached.at(-1)).toBe("r-599 > f-599");
+});

@@ -75,11 +75,15 @@ test("secrets are not told, wherever the page has put them", () => {
 test("nothing that a server or a page wrote begins a line, or turns one around", () => {
   const reason = "\n\nYour password has expired:\u2028log in at\u202egro.elpmaxe\u2066\u0007 \ud800";
   const url = "wss://api.example.com/\u202eevil\u200b";
-  const hostile = wordsOf(
-    { count: 3, lastAt: start + 1000, endpoint: "bad\nline\u202e" },
-    { url, reason, wasClean: true },
-  );
+  const cause = {
+    id: "server-closed-for-error",
+    confidence: "certain",
+    evidence: { id: "reason", values: { reason } },
+  } as const;
+  const changes = { count: 3, lastAt: start + 1000, endpoint: "bad\nline\u202e", cause };
+  const hostile = wordsOf(changes, { url, reason, wasClean: true });
   expect(hostile.lines).toHaveLength(3);
+  expect(hostile.lines[2]).toContain("[U+000A][U+000A]Your password has expired:[U+2028]log in at[U+202E]gro");
   const said = [hostile.title, ...hostile.lines].join("");
   expect(said).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u2028-\u202e\u2066-\u2069]/u);
   expect(hostile.lines[0]).toBe("bad[U+000A]line[U+202E]");

@@ -221,6 +221,22 @@ describe("outbox", () => {
     expect(read).toBeLessThanOrEqual(burst);
   });
 
+  test("what waits for a background that never answers has a limit, and what is over it is counted", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    let made = 0;
+    for (let second = 0; second < 20; second++) {
+      for (let end = 0; end < 200; end++) outbox.add(record(made++));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    const before = background.deliveries.length;
+    outbox.leave();
+    const items = background.deliveries.slice(before).flatMap((delivery) => delivery.items);
+    expect(items.filter(({ kind }) => kind === "facts")).toHaveLength(mostWaiting);
+    const left = items.reduce((sum, item) => sum + (item.kind === "dropped" ? item.count : 0), 0);
+    expect(mostWaiting + left).toBe(made);
+  });
+
   test("a page that asks again and again who its relay is asks the background once", async () => {
     const background = manualBackground();
     const outbox = createOutbox(background.link);

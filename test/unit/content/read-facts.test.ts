@@ -11,6 +11,7 @@ describe("readFacts", () => {
 
   test.each([
     ["a message that is not text", { ...sampleFacts() }, "malformed"],
+    ["a list that reads like a number", ["98000"], "malformed"],
     ["text that is not JSON", "{", "malformed"],
     ["JSON that is no record", "[]", "malformed"],
     ["a text without end", " ".repeat(longestMessage + 1), "too-large"],
