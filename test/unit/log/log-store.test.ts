@@ -250,6 +250,8 @@ test("what is new comes after what any reader has read, also when the database w
   const log = createIndexedLogStore(name);
   await log.append([record("a")]);
   const cursor = (await log.read(1, 0, 100)).at(-1)?.sequence ?? 0;
+  // Sequences follow the clock: nobody deletes a database within a millisecond.
+  await vi.waitUntil(() => Date.now() * 1000 > cursor, { interval: 1 });
   await new Promise((resolve) => {
     indexedDB.deleteDatabase(name).addEventListener("success", resolve);
   });
