@@ -303,7 +303,7 @@ describe.each(browserNames)("alerts in %s", (name) => {
     const popup = await session.browser.extensionPage("src/popup/popup.html");
     const state = await popup.evaluate(`chrome.runtime.sendMessage({ kind: "page-state", tabId: ${tabId} })`);
     await popup.close();
-    expect(state).toEqual({ state: "not-possible", site: "" });
+    expect(state).toEqual({ state: "not-possible", site: "", access: { isAll: true, sites: [] } });
   });
 
   test("a site that is not recorded leaves nothing in the log, on the badge or in a notification", async () => {
