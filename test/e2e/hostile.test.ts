@@ -218,6 +218,13 @@ describe.each(browserNames)("a hostile page in %s", (name) => {
     await page.close();
   });
 
+  test("a page that formats stacks is not asked for any of ours", async () => {
+    const { page, seen, come } = await attack<number>("formatStacks()", (one) => accounted(one) >= 1);
+    expect([seen, come.records.length]).toEqual([0, 1]);
+    expect(come.records[0]?.initiatorStack).toBeNull();
+    await page.close();
+  });
+
   test("a frame that was broken before our scripts came breaks nothing else", async () => {
     const { page, come, errors } = await attack<number>(`breakFrames().then(() => hostile.${goesOn})`, ({ records }) =>
       records.some(({ url }) => url.endsWith("after")),
