@@ -43,7 +43,7 @@ export const observedSocket = (socket: object): ObservedSocket | undefined =>
   apply<unknown, [object], ObservedSocket | undefined>(get, observed, [socket]);
 
 // Two windows of a browser session never share a prefix; the count keeps the ids of one window apart.
-const prefix = `${Math.random()}${Math.random()}-`;
+const prefix = `${Math.random()}-`;
 let count = 0;
 
 /** Observes a socket from its constructor to its end. `socket` is null where the constructor threw. */

@@ -43,10 +43,10 @@ function readAndUnframe(error: unknown, args: ArrayLike<unknown>, caller: Error,
     thrown = { name: read(exceptionProperties.name, error), message: read(exceptionProperties.message, error) };
   } catch (other) {
     if (pageMayRun) throw other;
-    thrown = {
-      name: "TypeError",
-      message: (getOwnPropertyDescriptor(error as Error, "message") as PropertyDescriptor).value as string,
-    };
+    const own = getOwnPropertyDescriptor(error as Error, "message");
+    // Firefox throws an exception of its own kind, NS_ERROR_CONTENT_BLOCKED, where a policy forbids the connection.
+    if (!own) return { name: (error as Thrown).name, message: (error as Thrown).message };
+    thrown = { name: "TypeError", message: own.value as string };
   }
   // An exception that was made elsewhere has other frames. Reading a stack calls the page's accessors of name and message.
   if (!pageMayRun || cleanStack(error as Error) === cleanStack(caller))
