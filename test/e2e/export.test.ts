@@ -62,16 +62,16 @@ describe.each(browserNames)("exporting in %s", (name) => {
     const holder = await browser.extensionPage("src/options/options.html");
     await holder.evaluate(holdLog);
     await panel.click(exportButton);
-    await panel.waitFor(`document.querySelector('${exportButton}').getAttribute("aria-busy") === "true"`, {
-      what: "the export to have begun",
-    });
+    await panel.waitFor(`document.querySelector(".sheet-export[open]") !== null`, { what: "the export dialogue" });
+    await panel.click('.sheet-export [type="submit"]');
+    await panel.waitFor(`document.querySelector(".export-progress") !== null`, { what: "the export to have begun" });
     await background.kill();
     await page.evaluate(`window.storm(${ends})`);
     await background.kill();
     await holder.evaluate("void letGo()");
     await page.evaluate(`window.storm(${ends})`);
     await background.kill();
-    await panel.waitFor(`document.querySelector('${exportButton}').getAttribute("aria-busy") !== "true"`, {
+    await panel.waitFor(`document.querySelector(".export-progress") === null`, {
       timeout: 60_000,
       what: "the end of the export",
     });
