@@ -1,7 +1,7 @@
 import type { LogSentences } from "../export/describe-record.ts";
 import type { ExportableLog } from "../log/log-store.ts";
 import type { ExportRequest, Following } from "./export-request.ts";
-import type { WorkerAnswer } from "./export-worker.ts";
+import { runInWorker } from "./run-in-worker.ts";
 import { writeFile } from "./write-file.ts";
 
 /** A log that no worker can read, with the sentences in the language of the request. */
@@ -20,35 +20,11 @@ export function exportLog(request: ExportRequest, following: Following & { reado
   return exportInWorker(request, following);
 }
 
-function exportInWorker(request: ExportRequest, { signal, onProgress }: Following): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const worker = new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
-    const end = (): void => {
-      signal?.removeEventListener("abort", abort);
-      worker.terminate();
-    };
-    const abort = (): void => {
-      end();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", abort);
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
-      if (data.kind === "progress") onProgress?.(data.progress);
-      else {
-        end();
-        if (data.kind === "done") resolve(data.file);
-        else reject(data.error);
-      }
-    });
-    // Its script was not found, or does not run.
-    worker.addEventListener("error", ({ message }) => {
-      end();
-      reject(new Error(message));
-    });
-    worker.postMessage(request);
-  });
+function exportInWorker(request: ExportRequest, following: Following): Promise<Blob> {
+  return runInWorker(startWorker, request, following);
 }
+
+const startWorker = (): Worker => new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
 
 /** Longest time in milliseconds that an export in the page keeps it from answering. */
 const longestTurn = 10;

@@ -1,9 +1,7 @@
 import * as v from "valibot";
+import { farthestTime } from "../socket/limits.ts";
 import { longestQuote } from "./limits.ts";
 import type { Expected, Trouble } from "./log-problem.ts";
-
-/** Both ends of what a date can hold, in milliseconds since the Unix epoch (ECMAScript, "Time Values"). */
-const longestTime = 8_640_000_000_000_000;
 
 /** A schema of one kind of value. What is expected travels as the message of its issue. */
 function expecting<Value>(expected: Expected, isValid: (input: unknown) => boolean) {
@@ -30,7 +28,7 @@ export function wholeNumberOf(least: number, most = Number.MAX_SAFE_INTEGER) {
 
 export const time = expecting<number>(
   { is: "time" },
-  (input) => typeof input === "number" && Math.abs(input) <= longestTime,
+  (input) => typeof input === "number" && Math.abs(input) <= farthestTime,
 );
 
 /** Date and time as `Date.prototype.toISOString` writes them. */

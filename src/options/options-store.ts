@@ -2,6 +2,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { defaultSettings, type ReadSettings, type SettingName } from "../log/settings.ts";
 import { type ChoiceName, type Choices, defaultChoices } from "./choices.ts";
 import type { OptionsSurroundings } from "./options-surroundings.ts";
+import { messageOf } from "../ui/message-of.ts";
 
 /** What failed, and the error's own words. */
 export interface Failure {
@@ -159,8 +160,4 @@ export function createOptionsStore({ settings, language, text }: OptionsSurround
     undo,
     keepDefaults,
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

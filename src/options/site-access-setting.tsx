@@ -4,6 +4,7 @@ import { PageValue } from "../ui/page-value.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import { useText } from "../ui/text-context.tsx";
 import type { OptionsSurroundings } from "./options-surroundings.ts";
+import { messageOf } from "../ui/message-of.ts";
 
 type SiteAccessSettingProps = Pick<OptionsSurroundings, "siteAccess">;
 
@@ -21,7 +22,7 @@ export function SiteAccessSetting({ siteAccess }: SiteAccessSettingProps) {
 
   const attempt = (change: () => Promise<void>) => () => {
     setFailure("");
-    change().catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    change().catch((error: unknown) => setFailure(messageOf(error)));
   };
   const { isAll, sites } = access;
   const state = isAll ? "all" : sites.length > 0 ? "some" : "none";

@@ -16,6 +16,7 @@ import { showFirstRecord } from "./show-first-record.ts";
 import { createSelection, type Selection } from "./selection.ts";
 import { countDropped, countRecords, filterLines, linesOfPresentPage } from "./shown-lines.ts";
 import type { TimeRange } from "./timeline/time-range.ts";
+import { messageOf } from "../ui/message-of.ts";
 
 /** What went wrong, with the message of the error. */
 export interface Failure {
@@ -115,7 +116,7 @@ export function createPanelStore(surroundings: PanelSurroundings): PanelStore {
       await action();
       if (failure.value?.what === what) failure.value = null;
     } catch (error) {
-      failure.value = { what, message: error instanceof Error ? error.message : String(error) };
+      failure.value = { what, message: messageOf(error) };
     }
   };
   const pull = (): Promise<void> => attempt("read", () => reader.pull());

@@ -5,6 +5,7 @@ import { createKeptPlaces, type EndpointGroup, groupEnds } from "./group-ends.ts
 import { withMuted } from "./mute-site.ts";
 import type { PopupSurroundings, TabFacts } from "./popup-surroundings.ts";
 import { type PageEnds, readPageEnds } from "./read-page-ends.ts";
+import { messageOf } from "../ui/message-of.ts";
 
 /** What went wrong, with the message of the error. */
 export interface Failure {
@@ -63,7 +64,7 @@ export function createPopupStore(surroundings: PopupSurroundings): PopupStore {
       await action();
       if (failure.value?.what === what) failure.value = null;
     } catch (error) {
-      failure.value = { what, message: error instanceof Error ? error.message : String(error) };
+      failure.value = { what, message: messageOf(error) };
     }
   };
 

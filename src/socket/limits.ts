@@ -31,3 +31,5 @@ export const perSecond = 200;
 /** The same for all frames of a tab together: a frame that is added anew has a relay, and a rate, of its own. */
 export const tabBurst = 10_000;
 export const tabPerSecond = 500;
+/** Most milliseconds before or after the Unix epoch that a `Date` can have (ECMAScript, "Time Values and Time Range"), and more than any clock says. */
+export const farthestTime = 8.64e15;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { longestText, mostCloseCalls, mostProtocols } from "./limits.ts";
+import { farthestTime, longestText, mostCloseCalls, mostProtocols } from "./limits.ts";
 import type { SocketFacts } from "./socket-record.ts";
 
 // Checks are custom schemas: valibot's own actions would double the size of a script that runs in every frame of every page.
@@ -19,9 +19,7 @@ const or = v.nullish;
 const orNull = <Input, Output>(schema: v.GenericSchema<Input, Output>) => or(schema, null);
 const orEmpty = or(text, "");
 
-/** What a `Date` holds, and more than any clock says. */
-const latestTime = 8.64e15;
-const time = number(-latestTime, latestTime);
+const time = number(-farthestTime, farthestTime);
 const count = whole();
 const size = number(0);
 const flag = oneOf(true, false);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { ExplainedRecord } from "../explain-record.ts";
 import type { RecordLine } from "../log-line.ts";
+import { messageOf } from "../../ui/message-of.ts";
 
 /** What is known of a line's record: `gone` when the log no longer has it, `failed` when the log could not be read. */
 export type Explanation =
@@ -44,7 +45,7 @@ export function useExplained(
     );
     explain(line).then(
       (found) => take(found ? { state: "read", ...found } : { state: "gone" }),
-      (error: unknown) => take({ state: "failed", message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => take({ state: "failed", message: messageOf(error) }),
     );
     return () => {
       wanted = false;

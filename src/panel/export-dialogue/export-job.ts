@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ChosenExport, Following, RecordProgress } from "./export-request.ts";
+import { messageOf } from "../../ui/message-of.ts";
 
 /** Time in milliseconds after which an export is followed by eye. */
 const longAfter = 1000;
@@ -52,7 +53,7 @@ export function createExportJob(run: (request: ChosenExport, following: Followin
         show(idle);
         return running === own;
       } catch (error) {
-        show({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+        show({ kind: "failed", message: messageOf(error) });
         return false;
       } finally {
         clearTimeout(timer);

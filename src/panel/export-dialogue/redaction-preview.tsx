@@ -6,6 +6,7 @@ import { PageValue } from "../../ui/page-value.tsx";
 import { useText } from "../../ui/text-context.tsx";
 import { ExportProgress } from "./export-progress.tsx";
 import type { Following, RecordProgress } from "./export-request.ts";
+import { messageOf } from "../../ui/message-of.ts";
 
 /** Finds the secrets in what is chosen, by their kind. Rejects with an `Error` whose message is shown. */
 export type Preview = (following: Following) => Promise<readonly FoundKind[]>;
@@ -93,7 +94,7 @@ function usePreview(scope: LogScope, readable: readonly RedactionKind[], preview
     showRunning(null);
     preview({ signal, onProgress: showRunning }).then(
       (found) => show({ kind: "done", found }),
-      (error: unknown) => show({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => show({ kind: "failed", message: messageOf(error) }),
     );
     return () => controller.abort();
   }, [scope.tabs, scope.filter, scope.from, scope.to, readable.join()]);

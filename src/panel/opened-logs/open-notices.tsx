@@ -5,6 +5,7 @@ import type { Text } from "../../text/text.ts";
 import { unopenedText } from "../../import/problem-text.ts";
 import { UnopenedLog } from "../../import/unopened-log.ts";
 import type { OpenedLogs } from "./opened-logs.ts";
+import { messageOf } from "../../ui/message-of.ts";
 
 /** Files that are being read, and those that could not be, with the reason. */
 export function OpenNotices({ logs }: { readonly logs: OpenedLogs }) {
@@ -44,5 +45,5 @@ export function OpenNotices({ logs }: { readonly logs: OpenedLogs }) {
 /** Why a file was not opened, where it is known. */
 function failureWords(error: unknown, text: Text): string {
   if (error instanceof UnopenedLog) return unopenedText(error.why, text);
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -8,6 +8,7 @@ import { compareRecords } from "./compare-records.ts";
 import { ratioWords, tellingSentence } from "./comparison-text.ts";
 import type { FactValue } from "./record-facts.ts";
 import { tellingDifference } from "./telling-difference.ts";
+import { nearestUtcTime } from "../../export/utc-time.ts";
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
@@ -45,4 +46,4 @@ export function recordComparisonMarkdown(first: RecordExport, second: RecordExpo
 }
 
 const nameOf = (record: SocketRecord, text: Text): string =>
-  `${nameOfEnd(record, text)}, ${new Date(record.ended.wall).toISOString()}`;
+  `${nameOfEnd(record, text)}, ${nearestUtcTime(record.ended.wall)}`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { exportLog } from "../../../src/exporting/export-log.ts";
 import { type ExportRequest, wholeTab } from "../../../src/exporting/export-request.ts";
-import type { WorkerAnswer } from "../../../src/exporting/export-worker.ts";
+import type { WorkerAnswer } from "../../../src/exporting/run-in-worker.ts";
 import type { LogEntryBody } from "../../../src/log/log-store.ts";
 import { sampleRecord } from "../sample-record.ts";
 import { english, inOrder, type JsonLog, logWith } from "../export/sample-log.ts";
@@ -77,7 +77,7 @@ describe("in a worker", () => {
       super();
       workers.push(this);
     }
-    answer(data: WorkerAnswer): void {
+    answer(data: WorkerAnswer<unknown, Blob>): void {
       this.dispatchEvent(new MessageEvent("message", { data }));
     }
   }
@@ -101,7 +101,7 @@ describe("in a worker", () => {
     expect(onProgress).toHaveBeenCalledWith({ done: 1, total: 2 });
     expect(started().terminate).not.toHaveBeenCalled();
     const file = new Blob(["{}"]);
-    started().answer({ kind: "done", file });
+    started().answer({ kind: "done", result: file });
     expect(await exporting).toBe(file);
     expect(started().terminate).toHaveBeenCalledOnce();
   });
