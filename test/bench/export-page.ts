@@ -1,7 +1,7 @@
 import { diagnose } from "../../src/diagnosis/diagnose.ts";
 import { createHistory } from "../../src/diagnosis/history.ts";
 import { describeCode, describeVerdict } from "../../src/export/describe-record.ts";
-import type { FormatId } from "../../src/export/formats.ts";
+import { type FormatId, formatIds } from "../../src/export/formats.ts";
 import { exportLog } from "../../src/exporting/export-log.ts";
 import { wholeTab } from "../../src/exporting/export-request.ts";
 import { createIndexedLogStore } from "../../src/log/indexed-log-store.ts";
@@ -19,6 +19,7 @@ export interface Exported {
 
 /** What `test/bench/export.ts` calls in the page. The file is let go again. */
 export interface ExportBench {
+  readonly formats: readonly FormatId[];
   run(format: FormatId, tabId: number): Promise<Exported>;
   naive(tabId: number): Promise<Exported>;
 }
@@ -63,6 +64,7 @@ async function naiveExport(tabId: number): Promise<Blob> {
 }
 
 const bench: ExportBench = {
+  formats: formatIds,
   run: (format, tab) =>
     measured(() =>
       exportLog({ ...wholeTab, format, tab, patterns: [], exportedAt: new Date(), browser, language: "en" }, {}),

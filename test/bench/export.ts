@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadavg } from "node:os";
-import { formatIds } from "../../src/export/formats.ts";
+import type { FormatId } from "../../src/export/formats.ts";
 import { emptyLog, fillLog } from "../playground/fill-log.ts";
 import { longLog } from "../playground/sessions/long-log.ts";
 import { launchBrowser, type TestPage } from "../support/browser-under-test.ts";
@@ -46,10 +46,11 @@ try {
   await first.waitFor(`indexedDB.databases().then((all) => all.some(({ name }) => name === "whyclosed"))`);
   await emptyLog(browser.background);
   await fillLog(browser.background, tabId, longLog(Date.now() - 30 * 3_600_000, count));
+  const formats = await first.evaluate<FormatId[]>("bench.formats");
   await first.close();
   const figures: ExportFigures[] = [];
   for (const [what, call] of [
-    ...formatIds.map((format) => [format, `bench.run("${format}", ${tabId})`] as const),
+    ...formats.map((format) => [format, `bench.run("${format}", ${tabId})`] as const),
     ["the naive way", `bench.naive(${tabId})`] as const,
   ]) {
     const measured: Awaited<ReturnType<typeof run>>[] = [];
