@@ -58,6 +58,6 @@ export interface LogFormat {
   /** Of the file's name, after `whyclosed-<time>.`. */
   readonly extension: string;
   readonly mediaType: string;
-  /** The file's content in order, in pieces of any length. What it keeps meanwhile does not grow with the count of records, but where a format says so. */
-  write(log: ExportedLog, text: LogSentences): AsyncIterable<string>;
+  /** The file's content in order, in pieces of any length, as text or as UTF-8. What it keeps meanwhile does not grow with the count of records, but where a format says so. */
+  write(log: ExportedLog, text: LogSentences): AsyncIterable<string | Uint8Array<ArrayBuffer>>;
 }

@@ -1,6 +1,8 @@
 import type { DropReason } from "../log/log-store.ts";
 import type { LogFormat, LogItem } from "./exported-log.ts";
 import { headFields } from "./head-fields.ts";
+import { createJsonBytes } from "./json-bytes.ts";
+import { addRecordMembers } from "./record-members.ts";
 
 /**
  * `whyclosed-log`, version 1, as one JSON object: docs/log-format.md and docs/log.schema.json. One record a line, so that a text editor, `grep`
@@ -11,25 +13,27 @@ export const json: LogFormat = {
   mediaType: "application/json",
   async *write({ head, items }) {
     const marks: Marks = { navigations: [], connectivity: [], dropped: new Map(), leftOut: 0 };
-    const begin = JSON.stringify(headFields(head)).slice(0, -1);
-    yield `${begin},\n"records":[`;
+    const bytes = createJsonBytes();
+    bytes.add(`${JSON.stringify(headFields(head)).slice(0, -1)},\n"records":[`);
     let isFirst = true;
     for await (const batch of items) {
-      let piece = "";
       for (const item of batch) {
         if (item.kind !== "record") note(marks, item);
         else {
-          piece += (isFirst ? "\n" : ",\n") + JSON.stringify(item.record);
+          bytes.add(isFirst ? "\n{" : ",\n{");
+          addRecordMembers(bytes, item.record);
+          bytes.add("}");
           isFirst = false;
         }
       }
-      if (piece !== "") yield piece;
+      yield bytes.take();
     }
     const { navigations, connectivity, leftOut } = marks;
     const dropped = [...marks.dropped].map(([why, count]) => JSON.stringify({ why, count }));
-    yield isFirst ? "]" : "\n]";
-    yield `,\n${list("navigations", navigations)},\n${list("connectivity", connectivity)},\n${list("dropped", dropped)}`;
-    yield `,\n"leftOut":${leftOut}}\n`;
+    bytes.add(isFirst ? "]" : "\n]");
+    bytes.add(`,\n${list("navigations", navigations)},\n${list("connectivity", connectivity)}`);
+    bytes.add(`,\n${list("dropped", dropped)},\n"leftOut":${leftOut}}\n`);
+    yield bytes.take();
   },
 };
 

@@ -2,10 +2,10 @@ import type { Values } from "../diagnosis/verdict.ts";
 import type { LogSentences } from "./describe-record.ts";
 
 /** Sentences that are kept at the most. */
-const most = 2000;
+const most = 5000;
 
 /**
- * The same sentences; those that a log repeats are put together once. Those with a number are not kept: durations hardly ever come twice.
+ * The same sentences; those that a log repeats are put together once. Those with a list are not kept: it hardly ever comes twice.
  */
 export function rememberSentences(text: LogSentences): LogSentences {
   const known = new Map<string, string>();
@@ -28,6 +28,6 @@ export function rememberSentences(text: LogSentences): LogSentences {
 /** Null where it is not worth it. */
 function keyOf(id: string, values: Values | undefined): string | null {
   if (!values) return id;
-  for (const name in values) if (typeof values[name] !== "string") return null;
+  for (const name in values) if (typeof values[name] === "object") return null;
   return id + JSON.stringify(values);
 }

@@ -9,7 +9,7 @@ import { createRedactor } from "../socket/redact.ts";
 import { redactionKinds } from "../socket/redaction-kinds.ts";
 import type { ExportRequest, Following } from "./export-request.ts";
 
-/** Length of a part of the file, in UTF-16 units: the browser takes each one over, so that the file is never in memory as text. */
+/** Length of a part of the file, in UTF-16 units or bytes: the browser takes each one over, so that the file is never in memory as text. */
 const partLength = 1 << 20;
 
 /** Reads the log and writes the file. `giveWay`: waits until others had their turn; asked for after each part. */
@@ -35,7 +35,7 @@ export async function writeFile(
     ...(onProgress && { onProgress }),
   });
   const parts: Blob[] = [];
-  let pieces: string[] = [];
+  let pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
   let length = 0;
   for await (const piece of writer.write(exported, text)) {
     pieces.push(piece);

@@ -65,7 +65,8 @@ export function exportedLog(items: readonly LogItem[], head: Partial<LogHead> = 
 
 /** The whole file. */
 export async function fileOf(format: LogFormat, log: ExportedLog, text: LogSentences = fullEnglish): Promise<string> {
-  let file = "";
-  for await (const piece of format.write(log, text)) file += piece;
-  return file;
+  const pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
+  for await (const piece of format.write(log, text)) pieces.push(piece);
+  // `Blob.text` would leave out a byte order mark.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await new Blob(pieces).arrayBuffer());
 }

@@ -8,6 +8,7 @@ import { createRedactor } from "../../../src/socket/redact.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { createText } from "../../../src/text/create-text.ts";
 import { at, sampleRecord } from "../sample-record.ts";
+import { fileOf } from "./exported-sample.ts";
 
 export const english = createText(
   "en",
@@ -66,9 +67,7 @@ export async function written(
   changes: Partial<LogStream> = {},
 ): Promise<string> {
   const stream = sampleStream(changes);
-  let content = "";
-  for await (const piece of format.write(streamLog(logWith(inOrder(bodies)), stream), stream.text)) content += piece;
-  return content;
+  return fileOf(format, streamLog(logWith(inOrder(bodies)), stream), stream.text);
 }
 
 /** What a file of the format `whyclosed-log` holds. */
