@@ -1,28 +1,12 @@
 import type { IDBPDatabase } from "idb";
+import { createCapacityKeeper } from "./capacity-keeper.ts";
 import { addMissing, removeOf } from "./change-entries.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
 import { inTime } from "./in-time.ts";
-import {
-  abort,
-  type Change,
-  entriesOf,
-  goBeyond,
-  isClosed,
-  type LogDatabase,
-  openLog,
-  type StoredEntry,
-} from "./log-database.ts";
+import { abort, type Change, entriesOf, goBeyond, isClosed, type LogDatabase, openLog } from "./log-database.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
-import { lostMarks } from "./lost-marks.ts";
 import { defaultSettings } from "./settings.ts";
-
-/** Room that is made when the log is full, in entries, and entries that are removed at once: what is done is done if the background is stopped then. */
-const trimStep = 1000;
-
-const rangeAfter = (tabId: number, after: number): IDBKeyRange =>
-  IDBKeyRange.bound([tabId, after], [tabId, Infinity], true);
-
-const toEntry = ({ key: _, ...entry }: StoredEntry): LogEntry => entry as LogEntry;
+import { entriesAfter, toEntry } from "./stored-entry.ts";
 
 export interface IndexedLogStore extends LogStore, ExportableLog {
   /** Adds entries that have their place in the log already, which no entry of it has passed; those that it has are left out. */
@@ -33,7 +17,7 @@ export interface IndexedLogStore extends LogStore, ExportableLog {
   lastSequence(): Promise<number>;
   /** Removes everything of every tab, without a trace. For the start of a browser session. */
   clearAll(): Promise<void>;
-  /** Removes the oldest entries until the log is within its capacity. `append` begins it and does not wait for it. */
+  /** Removes entries until the log is within its capacity: the oldest of the tab that has the most. `append` begins it and does not wait for it. */
   holdToCapacity(): Promise<void>;
 }
 
@@ -94,56 +78,12 @@ export function createIndexedLogStore(
       }
     });
 
-  /** Entries in the log; at the start, and after it was cleared, it is not known. */
-  let count: number | undefined;
-  /** The capacity as it was when it was last asked for, and the entries that were added since. */
-  let most = 0;
-  let sinceAsked = Infinity;
-  let holding: Promise<void> | undefined;
-
-  const removeOldest = (wanted: number): Promise<{ readonly removed: number; readonly marks: number }> =>
-    change(async (transaction) => {
-      const store = transaction.store;
-      const oldest = await store.getAll(null, wanted);
-      const last = oldest.at(-1)?.sequence;
-      if (last === undefined) return { removed: 0, marks: 0 };
-      await store.delete(IDBKeyRange.upperBound(last));
-      const marks = lostMarks(oldest.map(toEntry), "capacity");
-      await Promise.all(marks.map(async (entry) => store.add({ ...entry, key: entryKey(entry) })));
-      return { removed: oldest.length, marks: marks.length };
-    });
-  const hold = async (): Promise<void> => {
-    sinceAsked = 0;
-    most = await capacity();
-    count ??= await use((database) => database.count("entries"));
-    if (count <= most) return;
-    const target = most - Math.min(trimStep, most >> 1);
-    let marksLeft = 0;
-    while (count > target) {
-      const wanted = Math.min(trimStep, count - target) + marksLeft;
-      const { removed, marks } = await removeOldest(wanted);
-      count -= removed - marks;
-      marksLeft = marks;
-      if (removed < wanted) break;
-    }
-  };
-  const holdToCapacity = (): Promise<void> => {
-    holding ??= hold().finally(() => {
-      holding = undefined;
-    });
-    return holding;
-  };
-  const noteAdded = (added: number): void => {
-    sinceAsked += added;
-    if (count !== undefined) count += added;
-    // What fails here is made up for with the next entries: these are stored.
-    if (count === undefined || count > most || sinceAsked >= trimStep) holdToCapacity().catch(() => {});
-  };
+  const keeper = createCapacityKeeper({ use, change }, capacity);
 
   return {
     async append(entries) {
       const added = await change((transaction) => addMissing(transaction, entries));
-      noteAdded(added.length);
+      keeper.noteAdded(added);
       return added;
     },
     async restore(entries) {
@@ -157,8 +97,8 @@ export function createIndexedLogStore(
         await goBeyond(transaction, entries.at(-1)?.sequence ?? 0);
         return added;
       });
-      if (clearings.size > 0) count = undefined;
-      noteAdded(added.length);
+      if (clearings.size > 0) keeper.forget();
+      keeper.noteAdded(added);
     },
     async missing(entries) {
       const keys = entries.map(entryKey);
@@ -175,7 +115,7 @@ export function createIndexedLogStore(
       }),
     async read(tabId, after, limit) {
       const stored = await use((database) =>
-        database.getAllFromIndex("entries", "tab", rangeAfter(tabId, after), limit),
+        database.getAllFromIndex("entries", "tab", entriesAfter(tabId, after), limit),
       );
       return stored.map(toEntry);
     },
@@ -183,7 +123,7 @@ export function createIndexedLogStore(
       return use(async (database) => {
         const index = entriesOf(database).index("tab");
         const entries: LogEntry[] = [];
-        let cursor = await index.openCursor(rangeAfter(tabId, 0), "prev");
+        let cursor = await index.openCursor(entriesAfter(tabId, 0), "prev");
         for (; cursor && entries.length < limit; cursor = await cursor.continue()) entries.push(toEntry(cursor.value));
         return entries.toReversed();
       });
@@ -197,7 +137,7 @@ export function createIndexedLogStore(
       });
     },
     async count(tabId) {
-      return use(async (database) => entriesOf(database).index("tab").count(rangeAfter(tabId, 0)));
+      return use(async (database) => entriesOf(database).index("tab").count(entriesAfter(tabId, 0)));
     },
     async tabIds() {
       return use(async (database) => {
@@ -217,12 +157,12 @@ export function createIndexedLogStore(
         await removeOf(transaction, tabId, Infinity);
         await addMissing(transaction, [{ kind: "cleared", tabId, at: Date.now() }]);
       });
-      count = undefined;
+      keeper.forget();
     },
     async clearAll() {
       await change((transaction) => transaction.store.clear());
-      count = undefined;
+      keeper.forget();
     },
-    holdToCapacity,
+    holdToCapacity: keeper.hold,
   };
 }

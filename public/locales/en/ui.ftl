@@ -741,7 +741,7 @@ options-list-full = The list holds at most { $most }. Nothing was added.
 options-list-known = This is in the list already.
 
 options-setting-capacity = Entries kept
-    .note = Of all tabs together. When there are more, the oldest are given up, and the panel says how many. The log is emptied when the browser starts.
+    .note = Of all tabs together. When there are more, the oldest of the tab that has the most are given up, and the panel says how many. The log is emptied when the browser starts.
 options-capacity-refused = This has to be a whole number from { $least } to { $most }. Until then the earlier one holds.
 
 options-always-hidden = Always hidden: user names and passwords in URLs, values of their queries, fragments, tokens and e-mail addresses.

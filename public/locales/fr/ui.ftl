@@ -797,7 +797,7 @@ options-list-full = Nombre maximal d’entrées de la liste : { $most }. Rien n
 options-list-known = Cette entrée est déjà dans la liste.
 
 options-setting-capacity = Entrées conservées
-    .note = Tous onglets confondus. Au-delà, les plus anciennes sont abandonnées, et le panneau dit combien. Le journal est vidé au démarrage du navigateur.
+    .note = Tous onglets confondus. Au-delà, les plus anciennes de l’onglet qui en a le plus sont abandonnées, et le panneau dit combien. Le journal est vidé au démarrage du navigateur.
 options-capacity-refused = Il faut un nombre entier de { $least } à { $most }. En attendant, le précédent reste valable.
 
 options-always-hidden = Toujours masqués : noms d’utilisateur et mots de passe dans les URL, valeurs de leurs paramètres, fragments, jetons et adresses e-mail.

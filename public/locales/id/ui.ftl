@@ -726,7 +726,7 @@ options-list-full = Daftar ini memuat paling banyak { $most } entri. Tidak ada y
 options-list-known = Ini sudah ada di daftar.
 
 options-setting-capacity = Entri yang disimpan
-    .note = Dihitung dari semua tab sekaligus. Jika lebih, yang tertua dibuang, dan panel menyebutkan berapa banyak. Log dikosongkan ketika browser dimulai.
+    .note = Dihitung dari semua tab sekaligus. Jika lebih, yang tertua dari tab dengan entri terbanyak dibuang, dan panel menyebutkan berapa banyak. Log dikosongkan ketika browser dimulai.
 options-capacity-refused = Isi dengan bilangan bulat dari { $least } sampai { $most }. Sebelum itu, nilai sebelumnya tetap berlaku.
 
 options-always-hidden = Selalu disembunyikan: nama pengguna dan kata sandi di URL, nilai query-nya, fragmen, token, dan alamat email.

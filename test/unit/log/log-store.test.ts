@@ -170,15 +170,45 @@ describe("an IndexedDB log that is full", () => {
     expect(seen).toBe(50);
   });
 
-  test("keeps the marks of a tab whose entries are all gone", async () => {
-    const { log, append } = smallLog(10);
-    await append(
-      { kind: "navigation", tabId: 2, at: 5, url: "https://app.example.com/" },
-      record("x", 2),
-      record("y", 2),
-    );
-    for (let id = 0; id < 60; id++) await append(record(`r${id}`));
-    expect(await log.read(2, 0, 100)).toMatchObject([{ kind: "dropped", count: 2, why: "capacity" }]);
+  test("keeps the marks of tabs whose entries are all gone", async () => {
+    const { log, capacity, append } = smallLog(100);
+    for (let tabId = 1; tabId <= 8; tabId++)
+      await append(
+        { kind: "navigation", tabId, at: 5, url: "https://app.example.com/" },
+        record(`x${tabId}`, tabId),
+        record(`y${tabId}`, tabId),
+      );
+    capacity.now = 8;
+    await log.holdToCapacity();
+    for (let tabId = 1; tabId <= 8; tabId++) {
+      const entries = await log.read(tabId, 0, 100);
+      expect(sum(entries)).toBe(2);
+      if (entries.length === 1) expect(entries).toMatchObject([{ kind: "dropped", count: 2, why: "capacity" }]);
+    }
+  });
+
+  test("a tab that floods it costs the other tabs nothing", async () => {
+    const { log, append } = smallLog(100);
+    await append(...Array.from({ length: 20 }, (_, index) => record(`quiet${index}`, 2)));
+    for (let start = 0; start < 5000; start += 250)
+      await append(...Array.from({ length: 250 }, (_, index) => record(`flood${start + index}`)));
+    expect(idsOf(await log.read(2, 0, 100))).toEqual(Array.from({ length: 20 }, (_, index) => `quiet${index}`));
+    await log.holdToCapacity();
+    const flooded = await log.read(1, 0, 1000);
+    expect(sum(flooded)).toBe(5000);
+    expect(flooded.length + 20).toBeLessThanOrEqual(100);
+    expect(idsOf(flooded).at(-1)).toBe("flood4999");
+  });
+
+  test("tabs that flood it together cost a quiet one nothing", async () => {
+    const { log, append } = smallLog(1000);
+    await append(...Array.from({ length: 50 }, (_, index) => record(`quiet${index}`, 9)));
+    for (let start = 0; start < 2000; start += 100)
+      for (let tabId = 1; tabId <= 5; tabId++)
+        await append(...Array.from({ length: 100 }, (_, index) => record(`${tabId}-${start + index}`, tabId)));
+    await log.holdToCapacity();
+    expect(idsOf(await log.read(9, 0, 100))).toHaveLength(50);
+    for (let tabId = 1; tabId <= 5; tabId++) expect(sum(await log.read(tabId, 0, 2000))).toBe(2000);
   });
 
   test("more tabs than places end in marks alone, and the log goes on", async () => {
