@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from "idb";
-import { createCapacityKeeper } from "./capacity-keeper.ts";
+import { createCapacityKeeper, type KeptWeights } from "./capacity-keeper.ts";
 import { addMissing, removeOf } from "./change-entries.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
 import { inTime } from "./in-time.ts";
@@ -28,6 +28,7 @@ export interface IndexedLogStore extends LogStore, ExportableLog {
 export function createIndexedLogStore(
   name = "whyclosed",
   capacity = async (): Promise<number> => defaultSettings.capacity,
+  weights?: KeptWeights,
 ): IndexedLogStore {
   let opening: Promise<IDBPDatabase<LogDatabase>> | undefined;
   const open = (): Promise<IDBPDatabase<LogDatabase>> => {
@@ -78,7 +79,7 @@ export function createIndexedLogStore(
       }
     });
 
-  const keeper = createCapacityKeeper({ use, change }, capacity);
+  const keeper = createCapacityKeeper({ use, change }, capacity, weights);
 
   return {
     async append(entries) {
@@ -97,7 +98,7 @@ export function createIndexedLogStore(
         await goBeyond(transaction, entries.at(-1)?.sequence ?? 0);
         return added;
       });
-      if (clearings.size > 0) keeper.forget();
+      if (clearings.size > 0) await keeper.forget();
       keeper.noteAdded(added);
     },
     async missing(entries) {
@@ -157,11 +158,11 @@ export function createIndexedLogStore(
         await removeOf(transaction, tabId, Infinity);
         await addMissing(transaction, [{ kind: "cleared", tabId, at: Date.now() }]);
       });
-      keeper.forget();
+      await keeper.forget();
     },
     async clearAll() {
       await change((transaction) => transaction.store.clear());
-      keeper.forget();
+      await keeper.forget();
     },
     holdToCapacity: keeper.hold,
   };

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { KeptWeights } from "../../../src/log/capacity-keeper.ts";
 import { createIndexedLogStore } from "../../../src/log/indexed-log-store.ts";
 import type { ExportableLog, LogEntry, LogStore, NewLogEntry } from "../../../src/log/log-store.ts";
 import { createMemoryLogStore } from "../../../src/log/memory-log-store.ts";
@@ -121,15 +122,32 @@ const sum = (entries: readonly LogEntry[]): number =>
   entries.reduce((sum, entry) => sum + (entry.kind === "dropped" ? entry.count : Number(entry.kind === "record")), 0);
 
 /** A log whose capacity can be changed, and an append that waits until the log is held to it. */
-function smallLog(first: number, name = `log ${databases++}`) {
+function smallLog(first: number, name = `log ${databases++}`, weights?: KeptWeights) {
   const capacity = { now: first };
-  const log = createIndexedLogStore(name, async () => capacity.now);
+  const log = createIndexedLogStore(name, async () => capacity.now, weights);
   const append = async (...entries: NewLogEntry[]): Promise<void> => {
     await log.append(entries);
     await log.holdToCapacity();
   };
   return { log, capacity, append, name };
 }
+
+const long = (id: string, tabId = 1): NewLogEntry => ({
+  kind: "record",
+  tabId,
+  record: sampleRecord({ id, reason: "x".repeat(60_000) }),
+});
+const longLog = (name?: string) => {
+  const kept = { weights: new Map<number, number>() };
+  const weights: KeptWeights = {
+    read: async () => kept.weights,
+    write: async (next) => {
+      kept.weights = new Map(next);
+    },
+  };
+  return { kept, ...smallLog(1000, name, weights) };
+};
+const sizeOf = (entries: readonly LogEntry[]): number => JSON.stringify(entries).length;
 
 describe("an IndexedDB log that is full", () => {
   test("drops the oldest and counts them, however often", async () => {
@@ -209,6 +227,34 @@ describe("an IndexedDB log that is full", () => {
     await log.holdToCapacity();
     expect(idsOf(await log.read(9, 0, 100))).toHaveLength(50);
     for (let tabId = 1; tabId <= 5; tabId++) expect(sum(await log.read(tabId, 0, 2000))).toBe(2000);
+  });
+
+  describe("of long entries", () => {
+    test("keeps fewer of them, and all of the others", async () => {
+      const { log, append } = longLog();
+      await append(...Array.from({ length: 50 }, (_, index) => record(`quiet${index}`, 2)));
+      for (let start = 0; start < 300; start += 50)
+        await append(...Array.from({ length: 50 }, (_, index) => long(`l${start + index}`)));
+      const entries = await log.read(1, 0, 1000);
+      expect(sum(entries)).toBe(300);
+      expect(sizeOf(entries)).toBeLessThan(1000 * 4096);
+      expect(await log.read(2, 0, 100)).toHaveLength(50);
+    });
+
+    test("knows of them in the next start of the background, until they are cleared", async () => {
+      const name = `log ${databases++}`;
+      const first = longLog(name);
+      await first.append(...Array.from({ length: 60 }, (_, index) => long(`l${index}`)));
+      expect(first.kept.weights.get(1)).toBeGreaterThan(800);
+      const next = longLog(name);
+      next.kept.weights = first.kept.weights;
+      await next.append(...Array.from({ length: 30 }, (_, index) => long(`m${index}`)));
+      const entries = await next.log.read(1, 0, 1000);
+      expect(sum(entries)).toBe(90);
+      expect(sizeOf(entries)).toBeLessThan(1000 * 4096);
+      await next.log.clear(1);
+      expect(next.kept.weights.size).toBe(0);
+    });
   });
 
   test("more tabs than places end in marks alone, and the log goes on", async () => {
