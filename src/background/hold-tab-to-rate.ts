@@ -25,11 +25,7 @@ const longestAhead = 1000;
  * The items that may be stored, and a count of the records that may not. Each relay holds its own frame to a rate, and a page can add
  * frames without end. `now`: the rate goes by the clock that is never set back. What is decided is lost with the background's process.
  */
-export function holdTabToRate(
-  tabId: number,
-  items: readonly DeliveryItem[],
-  now: Readonly<Instant>,
-): DeliveryItem[] {
+export function holdTabToRate(tabId: number, items: readonly DeliveryItem[], now: Readonly<Instant>): DeliveryItem[] {
   const rate = rates.get(tabId) ?? { mayStore: createRateLimit(tabBurst, tabPerSecond), decided: new Map() };
   rates.set(tabId, rate);
   const at = (lastAt - now.wall > longestAhead ? now.wall : Math.max(now.wall, lastAt)) + 1 / 1024;

@@ -21,7 +21,9 @@ export function watchInspectedPage(): InspectedPage {
   let since: Promise<number | null> = untilHooked().then(sinceNow);
   network.onNavigated.addListener(() => {
     const before = since;
-    since = Promise.all([before, untilHooked()]).then(([earlier, hooked]) => (hooked ? (earlier ?? performance.now()) : null));
+    since = Promise.all([before, untilHooked()]).then(([earlier, hooked]) =>
+      hooked ? (earlier ?? performance.now()) : null,
+    );
   });
   return {
     hookedSince: () => since,

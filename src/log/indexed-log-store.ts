@@ -14,6 +14,7 @@ import {
 } from "./log-database.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
 import { lostMarks } from "./lost-marks.ts";
+import { readableEntries } from "./readable-entry.ts";
 import { defaultSettings } from "./settings.ts";
 
 /** Room that is made when the log is full, in entries, and entries that are removed at once: what is done is done if the background is stopped then. */
@@ -22,7 +23,10 @@ const trimStep = 1000;
 const rangeAfter = (tabId: number, after: number): IDBKeyRange =>
   IDBKeyRange.bound([tabId, after], [tabId, Infinity], true);
 
-const toEntry = ({ key: _, ...entry }: StoredEntry): LogEntry => entry as LogEntry;
+/** What is stored may be damaged: readers must not fail for it. */
+function toEntries(stored: readonly StoredEntry[]): LogEntry[] {
+  return readableEntries(stored.map(({ key: _, ...entry }) => entry));
+}
 
 export interface IndexedLogStore extends LogStore, ExportableLog {
   /** Adds entries that have their place in the log already, which no entry of it has passed; those that it has are left out. */
@@ -108,7 +112,7 @@ export function createIndexedLogStore(
       const last = oldest.at(-1)?.sequence;
       if (last === undefined) return { removed: 0, marks: 0 };
       await store.delete(IDBKeyRange.upperBound(last));
-      const marks = lostMarks(oldest.map(toEntry), "capacity");
+      const marks = lostMarks(toEntries(oldest), "capacity");
       await Promise.all(marks.map(async (entry) => store.add({ ...entry, key: entryKey(entry) })));
       return { removed: oldest.length, marks: marks.length };
     });
@@ -177,14 +181,15 @@ export function createIndexedLogStore(
       const stored = await use((database) =>
         database.getAllFromIndex("entries", "tab", rangeAfter(tabId, after), limit),
       );
-      return stored.map(toEntry);
+      return toEntries(stored);
     },
     async readLast(tabId, limit) {
       return use(async (database) => {
         const index = entriesOf(database).index("tab");
         const entries: LogEntry[] = [];
         let cursor = await index.openCursor(rangeAfter(tabId, 0), "prev");
-        for (; cursor && entries.length < limit; cursor = await cursor.continue()) entries.push(toEntry(cursor.value));
+        for (; cursor && entries.length < limit; cursor = await cursor.continue())
+          entries.push(...toEntries([cursor.value]));
         return entries.toReversed();
       });
     },
@@ -193,7 +198,7 @@ export function createIndexedLogStore(
         const start = keyStart(tabId, kind);
         const range = IDBKeyRange.bound(start, `${start}\uffff`);
         const stored = await entriesOf(database).index("key").getAll(range);
-        return stored.map(toEntry).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
+        return toEntries(stored).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
       });
     },
     async count(tabId) {
@@ -206,7 +211,7 @@ export function createIndexedLogStore(
         // From one tab's first entry to the next tab's, past all others.
         for (let cursor = await index.openKeyCursor(); cursor;) {
           const [tabId] = cursor.key;
-          first.push({ tabId, sequence: cursor.primaryKey });
+          if (Number.isInteger(tabId)) first.push({ tabId, sequence: cursor.primaryKey });
           cursor = await cursor.continue([tabId, Infinity]);
         }
         return first.toSorted((one, other) => one.sequence - other.sequence).map(({ tabId }) => tabId);

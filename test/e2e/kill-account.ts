@@ -158,14 +158,17 @@ export function outOfOrder({ records }: Account): Accounted[] {
   });
 }
 
-/** Documents whose records stand on both sides of a mark that their tab went to another page. */
+/** Documents whose records stand on both sides of a mark that their tab went to another page, with how those behind it ended. */
 export function onTwoPages({ records, navigations }: Account): string[] {
-  const places = new Map<string, Set<number>>();
-  for (const { document, tabId, sequence } of records) {
-    const page = navigations.filter((mark) => mark.tabId === tabId && mark.sequence < sequence).length;
-    places.set(document, (places.get(document) ?? new Set()).add(page));
+  const pageOf = ({ tabId, sequence }: Accounted): number =>
+    navigations.filter((mark) => mark.tabId === tabId && mark.sequence < sequence).length;
+  const first = new Map<string, number>();
+  const behind = new Map<string, string[]>();
+  for (const record of records) {
+    const { document, ending } = record;
+    const page = first.get(document) ?? pageOf(record);
+    first.set(document, page);
+    if (pageOf(record) !== page) behind.set(document, [...(behind.get(document) ?? []), ending]);
   }
-  return [...places]
-    .filter(([, pages]) => pages.size > 1)
-    .map(([document, pages]) => `${document}: ${[...pages].join()}`);
+  return [...behind].map(([document, endings]) => `${document}: ${endings.join(" ")}`);
 }

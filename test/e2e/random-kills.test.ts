@@ -30,6 +30,13 @@ const notifications = '[data-setting="notifications"] input';
 /** The same run again: `SEED=1234 npx vitest run --project e2e test/e2e/random-kills.test.ts`. */
 const seedOf = (given = process.env["SEED"]): number => (given === undefined ? Date.now() % 1_000_000 : Number(given));
 
+/** Changes a setting as the user does; resolves with what it is now, when the page says that it is saved. */
+async function toggled(options: TestPage): Promise<boolean> {
+  await options.evaluate(`document.querySelector('${notifications}').click()`);
+  await options.waitFor(`document.querySelector('[data-progress="saved"]') !== null`, { what: "the setting saved" });
+  return options.evaluate(`document.querySelector('${notifications}').checked`);
+}
+
 describe.each(browserNames)("a background that is killed 200 times in %s", (name) => {
   let session: Session;
   beforeAll(async () => {
@@ -45,13 +52,6 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     await panel.waitFor(`document.querySelector(".sheet-export[open]") !== null`, { what: "the export dialogue" });
     await panel.click('.sheet-export [type="submit"]');
     return JSON.parse(await readFile(await session.browser.downloads.next(), "utf8")) as JsonLog;
-  }
-
-  /** Changes a setting as the user does; resolves with what it is now, when the page says that it is saved. */
-  async function toggled(options: TestPage): Promise<boolean> {
-    await options.evaluate(`document.querySelector('${notifications}').click()`);
-    await options.waitFor(`document.querySelector('[data-progress="saved"]') !== null`, { what: "the setting saved" });
-    return options.evaluate(`document.querySelector('${notifications}').checked`);
   }
 
   test("of all that pages make end in the meantime each is in the log, once, in order, and nothing was left out", async () => {
@@ -72,12 +72,12 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     const under: Promise<unknown>[] = [];
     const results: { file?: JsonLog; notifications?: boolean } = {};
     let left = 0;
-    let killed = 0;
+    const killed = { count: 0 };
     const kill = async (): Promise<void> => {
       // What is not there cannot be killed: something of ours starts it again.
       if (!(await background.running())) return;
       await background.kill();
-      killed++;
+      killed.count += 1;
     };
     /** Another page in the tab, or the same once more; its frames go with it. */
     const leave = async (page: TestPage): Promise<void> => {
@@ -91,9 +91,10 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     };
     const done = new Set<number>();
     /** True once, when so many kills were made. */
-    const isTime = (moment: number): boolean => killed >= moment && !done.has(moment) && done.add(moment).has(moment);
+    const isTime = (moment: number): boolean =>
+      killed.count >= moment && !done.has(moment) && done.add(moment).has(moment);
 
-    while (killed < kills) {
+    while (killed.count < kills) {
       const page = pages[Math.floor(random.between(0, tabs))] ?? inspected;
       const [frame, count] = [Math.floor(random.between(0, 3)), Math.floor(random.between(6, 24))];
       const before = await page.evaluate<number>("made()");
@@ -126,10 +127,10 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     const evidence = found.records.filter(({ ending, status }) => ending === "failed" && status === 403).length;
     const refused = found.records.filter(({ ending }) => ending === "failed").length;
     process.stdout.write(
-      `${name}, seed ${seed}: ${killed} kills, ${total} sockets of ${made.size} documents in ${seconds} s: ${found.records.length} records, dropped ${JSON.stringify(found.dropped)}, ${evidence} of ${refused} refusals with their status, ${results.file?.records.length} records in the file\n`,
+      `${name}, seed ${seed}: ${killed.count} kills, ${total} sockets of ${made.size} documents in ${seconds} s: ${found.records.length} records, dropped ${JSON.stringify(found.dropped)}, ${evidence} of ${refused} refusals with their status, ${results.file?.records.length} records in the file\n`,
     );
     const failure = `seed ${seed}`;
-    expect(killed, failure).toBe(kills);
+    expect(killed.count, failure).toBe(kills);
     expect(missing(found, made), failure).toEqual([]);
     expect(found.dropped, failure).toEqual({});
     expect(doubled(found), failure).toEqual([]);
@@ -151,5 +152,5 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     // In Firefox the background alone hears of the status, and loses what it has not yet attached.
     if (name === "chromium") expect(evidence, failure).toBe(refused);
     else expect(found.records.filter(({ ending, status }) => ending !== "failed" && status !== null)).toEqual([]);
-  });
+  }, 300_000);
 });

@@ -91,6 +91,11 @@ describe("the clock is set", () => {
     const second = (from: number) => Array.from({ length: tabPerSecond + 1 }, (_, index) => facts(`c-${from + index}`));
     const later = holdTabToRate(1, second(0), clocks(now + 1000, setBack));
     expect(later.filter(({ kind }) => kind === "facts")).toHaveLength(tabPerSecond);
-    expect(later.at(-1)).toEqual({ kind: "dropped", at: expect.closeTo(now + 1000 - setBack, 0), count: 1, why: "rate" });
+    expect(later.at(-1)).toEqual({
+      kind: "dropped",
+      at: expect.closeTo(now + 1000 - setBack, 0),
+      count: 1,
+      why: "rate",
+    });
   });
 });
