@@ -54,11 +54,10 @@ describe("an entry as it was stored", () => {
   });
 
   test("its time is kept where it can be read, and is that of its place otherwise", () => {
-    const at = (entry: unknown): unknown => readableEntry(entry);
-    expect(at({ ...place, kind: "navigation", at: 7, url: null })).toMatchObject({ at: 7 });
+    expect(readableEntry({ ...place, kind: "navigation", at: 7, url: null })).toMatchObject({ at: 7 });
     const { ended } = sampleRecord();
-    expect(at({ ...place, kind: "record", record: { ended } })).toMatchObject({ at: ended.wall });
-    expect(at({ ...place, kind: "record", record: null })).toMatchObject({ at: 1_790_000_000_000 });
+    expect(readableEntry({ ...place, kind: "record", record: { ended } })).toMatchObject({ at: ended.wall });
+    expect(readableEntry({ ...place, kind: "record", record: null })).toMatchObject({ at: 1_790_000_000_000 });
   });
 
   test.each([null, 5, "", {}, { kind: "record" }, { ...place, tabId: "1" }, { ...place, sequence: NaN }])(
