@@ -86,7 +86,7 @@ export function afterCounted(state: AlertState, tabId: number, severity: BadgeCo
 /** The state after `count` more ends of one trouble at the time `now`; `end`: the last of them. */
 export function afterEnds(state: AlertState, key: string, end: ToldEnd, count: number, now: number): AlertState {
   const { [key]: known, ...others } = state.troubles;
-  const goesOn = known !== undefined && known.recovery === null && now - known.lastAt < quietTime;
+  const goesOn = known !== undefined && known.recovery === null && Math.abs(now - known.lastAt) < quietTime;
   const before = goesOn ? known : { count: 0, firstAt: now, raisedAt: 0, shownAt: 0, dismissed: false, recovery: null };
   const trouble: Trouble = { ...before, ...end, count: before.count + count, lastAt: now, behind: true };
   const kept = Object.entries(others).slice(-(remembered - 1));
@@ -173,7 +173,7 @@ export function showDue(
   now: number,
   { mayShow, longestInterval }: ShowRules,
 ): { readonly state: AlertState; readonly due: readonly Due[] } {
-  const troubles = { ...state.troubles };
+  const troubles = heldToClock(state.troubles, now);
   let fresh = Object.values(troubles).filter(({ raisedAt }) => now - raisedAt < minute).length;
   const due: Due[] = [];
   for (const [key, before] of Object.entries(troubles)) {
@@ -186,6 +186,15 @@ export function showDue(
     due.push({ key, trouble, showing: first ? "raise" : trouble.recovery ? "recovery" : "update" });
   }
   return { state: { ...state, troubles }, due };
+}
+
+/** What was shown in the future was shown before the clock was set back. Nothing must wait until it is that late again. */
+function heldToClock(troubles: AlertState["troubles"], now: number): Record<string, Trouble> {
+  const held = Object.entries(troubles).map(([key, { raisedAt, shownAt, ...trouble }]): [string, Trouble] => [
+    key,
+    { ...trouble, raisedAt: Math.min(raisedAt, now), shownAt: Math.min(shownAt, now) },
+  ]);
+  return Object.fromEntries(held);
 }
 
 /** A notification is changed ever more seldom: in Firefox each change lets it pop up again. */

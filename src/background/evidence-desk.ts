@@ -20,6 +20,7 @@ const mostWaiting = 500;
 
 interface Waiting<Item> {
   readonly item: Item;
+  /** By the clock that is never set back. */
   readonly since: number;
 }
 
@@ -32,12 +33,12 @@ export function createEvidenceDesk(attach: (matches: readonly HandshakeMatch[]) 
   const add = <Item>(list: readonly Waiting<Item>[], item: Item): readonly Waiting<Item>[] => {
     if (!scheduled) setTimeout(settle, firstWait);
     scheduled = true;
-    return [...list, { item, since: Date.now() }].slice(-mostWaiting);
+    return [...list, { item, since: performance.now() }].slice(-mostWaiting);
   };
 
   const settle = (): void => {
     scheduled = false;
-    const now = Date.now();
+    const now = performance.now();
     const patient = ({ since }: Waiting<unknown>): boolean => now - since < patience;
     reports = reports.filter(patient);
     records = records.filter(patient);
@@ -71,7 +72,7 @@ export function createEvidenceDesk(attach: (matches: readonly HandshakeMatch[]) 
       records = add(records, record);
     },
     isEmpty() {
-      const now = Date.now();
+      const now = performance.now();
       return ![...reports, ...records].some(({ since }) => now - since < patience);
     },
   };

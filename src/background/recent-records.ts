@@ -36,8 +36,9 @@ export function createRecentRecords(log: LogStore, tabId: number): () => Promise
       entries.forEach(take);
       if (entries.length < batch) break;
     }
-    const oldest = Date.now() - recent;
-    for (const { id, ended } of open.values()) if (ended.wall < oldest) open.delete(id);
+    const now = Date.now();
+    // What seems to come ended before the clock was set back.
+    for (const { id, ended } of open.values()) if (Math.abs(now - ended.wall) > recent) open.delete(id);
     return { open: [...open.values()], used };
   };
 }

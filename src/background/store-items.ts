@@ -21,7 +21,7 @@ export async function storeItems(
     if (item.kind !== "facts") return { ...item, tabId };
     return { kind: "record", tabId, record: { ...item.facts, frame, browser: browserFamily } };
   };
-  const entries = holdTabToRate(tabId, items, Date.now()).map(entryOf);
+  const entries = holdTabToRate(tabId, items, { wall: Date.now(), monotonic: performance.now() }).map(entryOf);
   const place = { tabId, log, notify };
   if (!isRecorded(site, await currentSettings())) return storeEntries(entries.flatMap(withoutSite), place);
   return storeEntries((await isPaused(tabId)) ? entries.map(withoutRecord) : entries, place);

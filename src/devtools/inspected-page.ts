@@ -3,8 +3,8 @@ import type { CallFrame } from "./network-entry.ts";
 /** What can be found out about the inspected page beside its network log. */
 export interface InspectedPage {
   /**
-   * Since when every frame of the page has the hook, in milliseconds since the Unix epoch; null where that is not known. Pages that
-   * were open before the extension was installed have none.
+   * Since when every frame of the page has the hook, by this page's monotonic clock; null where that is not known. Pages that were open
+   * before the extension was installed have none.
    */
   hookedSince(): Promise<number | null>;
   /** These calls, which the hook did not see, can only be a worker's `new WebSocket()`. False where that is in doubt. */
@@ -21,7 +21,9 @@ export function watchInspectedPage(): InspectedPage {
   let since: Promise<number | null> = untilHooked().then(sinceNow);
   network.onNavigated.addListener(() => {
     const before = since;
-    since = Promise.all([before, untilHooked()]).then(([earlier, hooked]) => (hooked ? (earlier ?? Date.now()) : null));
+    since = Promise.all([before, untilHooked()]).then(([earlier, hooked]) =>
+      hooked ? (earlier ?? performance.now()) : null,
+    );
   });
   return {
     hookedSince: () => since,
@@ -36,7 +38,7 @@ export function watchInspectedPage(): InspectedPage {
   };
 }
 
-const sinceNow = (hooked: boolean): number | null => (hooked ? Date.now() : null);
+const sinceNow = (hooked: boolean): number | null => (hooked ? performance.now() : null);
 
 /** Our relay is in the page's top frame; then it was there before the page's first script, and so was the hook, in every frame. */
 async function untilHooked(): Promise<boolean> {

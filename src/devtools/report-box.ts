@@ -20,6 +20,7 @@ const patience = 30_000;
 
 interface Waiting {
   readonly report: HandshakeReport;
+  /** By the clock that is never set back. */
   readonly since: number;
 }
 
@@ -36,15 +37,15 @@ export function createReportBox(offer: OfferReports): ReportBox {
   let underWay = false;
 
   const schedule = (delay: number): void => {
-    if (underWay || Date.now() + delay >= due) return;
+    if (underWay || performance.now() + delay >= due) return;
     clearTimeout(timer);
-    due = Date.now() + delay;
+    due = performance.now() + delay;
     timer = setTimeout(() => void offerAll(), delay);
   };
 
   const offerAll = async (): Promise<void> => {
     due = Infinity;
-    const now = Date.now();
+    const now = performance.now();
     waiting = waiting.filter(({ since }) => now - since < patience);
     const fresh = waiting.filter(({ since }) => now - since < firstWait).length;
     if (waiting.length > fresh || waiting.some(({ report }) => report.worker)) {
@@ -74,7 +75,7 @@ export function createReportBox(offer: OfferReports): ReportBox {
 
   return {
     add(report) {
-      waiting = [...waiting, { report, since: Date.now() }].slice(-mostReports);
+      waiting = [...waiting, { report, since: performance.now() }].slice(-mostReports);
       wait = firstWait;
       // A socket in a worker waits for no record, and is left out while recording is paused: it goes at once.
       schedule(report.worker ? 0 : firstWait);

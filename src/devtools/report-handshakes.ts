@@ -28,7 +28,8 @@ export function reportHandshakes(): void {
   network.onRequestFinished.addListener((request: object) => {
     const entry = asSocketEntry(request);
     if (!entry) return;
-    const times = timesOf(entry, { wall: Date.now(), monotonic: performance.now() });
+    const arrival = { wall: Date.now(), monotonic: performance.now() };
+    const times = timesOf(entry, arrival);
     const maker = makerOf(entry, extension);
     if (maker === "unknown") return;
     const report = readEntry(entry, prefix + count++, times, maker === "worker");
@@ -37,7 +38,8 @@ export function reportHandshakes(): void {
       box.add(report);
       return;
     }
-    const startedAt = times.startedAt ?? times.endedBetween[0];
+    // By the clock that is never set back.
+    const startedAt = arrival.monotonic - (arrival.wall - (times.startedAt ?? times.endedBetween[0]));
     const frames = entry._initiator?.stack?.callFrames ?? [];
     void Promise.all([page.hookedSince(), page.isWorker(frames)]).then(([since, isWorker]) => {
       if (isWorker && since !== null && startedAt >= since) box.add(report);

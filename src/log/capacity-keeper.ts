@@ -3,7 +3,7 @@ import { removeOf } from "./change-entries.ts";
 import { entryKey } from "./entry-key.ts";
 import { type Change, entriesOf, type LogDatabase, type NewOrPlaced, type StoredEntry } from "./log-database.ts";
 import { lostMarks } from "./lost-marks.ts";
-import { entriesAfter, toEntry } from "./stored-entry.ts";
+import { entriesAfter, toEntries } from "./stored-entry.ts";
 
 /** Room that is made when the log is full, in entries, and entries that are removed at once: what is done is done if the background is stopped then. */
 const trimStep = 1000;
@@ -77,7 +77,7 @@ export function createCapacityKeeper(
         weight += weightOf(entry);
       }
       await removeOf(transaction, tabId, (removed.at(-1)?.sequence ?? 0) + 1);
-      const marks = lostMarks(removed.map(toEntry), "capacity");
+      const marks = lostMarks(toEntries(removed), "capacity");
       await Promise.all(marks.map(async (entry) => store.add({ ...entry, key: entryKey(entry) })));
       return weight - marks.length;
     });

@@ -34,6 +34,7 @@ export function createDurableLogStore(places: BothPlaces): DurableLogStore {
   /** Something is in memory, or may be. */
   let isHolding = true;
   let wait = firstWait;
+  /** By the clock that is never set back. */
   let retryAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,12 +57,11 @@ export function createDurableLogStore(places: BothPlaces): DurableLogStore {
     await kept.set(next).catch(() => {});
   };
   const noteFailure = async (error: unknown, isStale = refusal?.isStale ?? false): Promise<void> => {
-    const now = Date.now();
-    retryAt = now + wait;
+    retryAt = performance.now() + wait;
     clearTimeout(timer);
     timer = setTimeout(() => void tryAgain(), wait);
     wait = Math.min(longestWait, wait * 2);
-    await keep({ ...refusalOf(error, refusal?.at ?? now), isStale });
+    await keep({ ...refusalOf(error, refusal?.at ?? Date.now()), isStale });
   };
 
   /** Moves what is in memory to the disk. It is let go of only when it is there; what is there already is left out. */
@@ -93,7 +93,7 @@ export function createDurableLogStore(places: BothPlaces): DurableLogStore {
   };
   const store = async (entries: readonly NewLogEntry[]): Promise<NewLogEntry[]> => {
     await load();
-    if (!refusal || Date.now() >= retryAt)
+    if (!refusal || performance.now() >= retryAt)
       try {
         await bringBack();
         const added = await indexed.append(entries);

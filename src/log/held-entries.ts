@@ -1,6 +1,7 @@
 import { entryKey } from "./entry-key.ts";
 import type { LogEntry, NewLogEntry } from "./log-store.ts";
 import { lostMarks } from "./lost-marks.ts";
+import { readableEntries } from "./readable-entry.ts";
 import { firstSequence } from "./sequence.ts";
 
 /** Where they are kept: `storage.session`, which outlives the background and never reaches the disk, or a plain object in tests. */
@@ -58,13 +59,33 @@ const indexKey = "held";
 const keyOf = ({ id }: Segment): string => `${indexKey} ${id}`;
 const none: Index = { segments: [], lost: [], lastSequence: 0 };
 
+/** What stands there may be damaged; then nothing can be found by it. */
+function isIndex(stored: unknown): stored is Index {
+  const { segments, lastSequence } = (stored ?? {}) as Partial<Index>;
+  if (!Array.isArray(segments) || !Number.isFinite(lastSequence)) return false;
+  return segments.every((segment: Partial<Segment> | null) =>
+    [segment?.id, segment?.count, segment?.bytes, segment?.last].every(Number.isFinite),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Only one context may change them, the background; one change at a time. `most`: bytes of entries that are held at the most. */
 export function createHeldEntries(area: HeldArea, most = mostHeld): HeldEntries {
-  const readIndex = async (): Promise<Index> => ((await area.get(indexKey))[indexKey] as Index | undefined) ?? none;
+  const readIndex = async (): Promise<Index> => {
+    const stored = (await area.get(indexKey))[indexKey];
+    return isIndex(stored) ? { ...stored, lost: readableEntries(stored.lost) } : none;
+  };
   /** Undefined where it was let go of after the index was read. */
   const findSegment = async (segment: Segment): Promise<LogEntry[] | undefined> => {
     const text = (await area.get(keyOf(segment)))[keyOf(segment)];
-    return typeof text === "string" ? (JSON.parse(text) as LogEntry[]) : undefined;
+    return typeof text === "string" ? readableEntries(parsed(text)) : undefined;
   };
   const readSegment = async (segment: Segment): Promise<LogEntry[]> => (await findSegment(segment)) ?? [];
 

@@ -6,7 +6,7 @@ import { inTime } from "./in-time.ts";
 import { abort, type Change, entriesOf, goBeyond, isClosed, type LogDatabase, openLog } from "./log-database.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
 import { defaultSettings } from "./settings.ts";
-import { entriesAfter, toEntry } from "./stored-entry.ts";
+import { entriesAfter, toEntries } from "./stored-entry.ts";
 
 export interface IndexedLogStore extends LogStore, ExportableLog {
   /** Adds entries that have their place in the log already, which no entry of it has passed; those that it has are left out. */
@@ -118,14 +118,15 @@ export function createIndexedLogStore(
       const stored = await use((database) =>
         database.getAllFromIndex("entries", "tab", entriesAfter(tabId, after), limit),
       );
-      return stored.map(toEntry);
+      return toEntries(stored);
     },
     async readLast(tabId, limit) {
       return use(async (database) => {
         const index = entriesOf(database).index("tab");
         const entries: LogEntry[] = [];
         let cursor = await index.openCursor(entriesAfter(tabId, 0), "prev");
-        for (; cursor && entries.length < limit; cursor = await cursor.continue()) entries.push(toEntry(cursor.value));
+        for (; cursor && entries.length < limit; cursor = await cursor.continue())
+          entries.push(...toEntries([cursor.value]));
         return entries.toReversed();
       });
     },
@@ -134,7 +135,7 @@ export function createIndexedLogStore(
         const start = keyStart(tabId, kind);
         const range = IDBKeyRange.bound(start, `${start}\uffff`);
         const stored = await entriesOf(database).index("key").getAll(range);
-        return stored.map(toEntry).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
+        return toEntries(stored).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
       });
     },
     async count(tabId) {
@@ -147,7 +148,7 @@ export function createIndexedLogStore(
         // From one tab's first entry to the next tab's, past all others.
         for (let cursor = await index.openKeyCursor(); cursor;) {
           const [tabId] = cursor.key;
-          first.push({ tabId, sequence: cursor.primaryKey });
+          if (Number.isInteger(tabId)) first.push({ tabId, sequence: cursor.primaryKey });
           cursor = await cursor.continue([tabId, Infinity]);
         }
         return first.toSorted((one, other) => one.sequence - other.sequence).map(({ tabId }) => tabId);

@@ -37,13 +37,22 @@ export async function openLog(name: string, letGo: () => void): Promise<IDBPData
       terminated: letGo,
     });
   try {
-    return await open();
+    const database = await open();
+    if (await hasEntries(database)) return database;
+    database.close();
   } catch (error) {
-    // That of a newer version of the extension: it lasts no longer than the browser session anyway.
     if (nameOf(error) !== "VersionError") throw error;
-    await deleteDB(name);
-    return open();
   }
+  // That of a newer version of the extension, or a damaged one: it lasts no longer than the browser session anyway.
+  await deleteDB(name);
+  return open();
+}
+
+/** The database is as it was made. */
+async function hasEntries(database: IDBPDatabase<LogDatabase>): Promise<boolean> {
+  if (!database.objectStoreNames.contains("entries")) return false;
+  const { indexNames, keyPath, autoIncrement } = entriesOf(database);
+  return indexNames.contains("tab") && indexNames.contains("key") && keyPath === "sequence" && autoIncrement;
 }
 
 /** The entries, to read them: what ends such a transaction ends what is asked of it as well. */

@@ -50,5 +50,7 @@ export function refusalOf(error: unknown, at: number): LogRefusal {
 }
 
 function isRefusal(value: unknown): value is LogRefusal {
-  return typeof value === "object" && value !== null && "why" in value;
+  if (typeof value !== "object" || value === null) return false;
+  const { why, message, at } = value as Partial<LogRefusal>;
+  return (why === "full" || why === "unavailable") && typeof message === "string" && typeof at === "number";
 }

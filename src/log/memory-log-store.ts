@@ -1,6 +1,7 @@
 import { entryKey } from "./entry-key.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
 import { lostMarks } from "./lost-marks.ts";
+import { readableEntries } from "./readable-entry.ts";
 
 /** Entries of one tab that are kept in memory at the most. */
 const capacity = 500;
@@ -37,7 +38,7 @@ const keyPattern = /^log (\d+)$/;
 export function createMemoryLogStore(area: MemoryArea): MemoryLogStore {
   const load = async (tabId: number): Promise<LogEntry[]> => {
     const key = keyOf(tabId);
-    return ((await area.get(key))[key] as LogEntry[] | undefined) ?? [];
+    return readableEntries((await area.get(key))[key]);
   };
   // One change at a time: two that read the same list would lose one of their entries.
   let last: Promise<unknown> = Promise.resolve();

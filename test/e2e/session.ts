@@ -94,8 +94,16 @@ export const logEntries = `new Promise((resolve, reject) => {
   const opening = indexedDB.open("whyclosed");
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
-    const all = opening.result.transaction("entries").objectStore("entries").getAll();
-    all.onsuccess = () => { opening.result.close(); resolve(all.result); };
+    const database = opening.result;
+    // Nobody is to wait for this one who makes the database anew.
+    database.onversionchange = () => database.close();
+    if (!database.objectStoreNames.contains("entries")) {
+      database.close();
+      reject(new Error("there is no log"));
+      return;
+    }
+    const all = database.transaction("entries").objectStore("entries").getAll();
+    all.onsuccess = () => { database.close(); resolve(all.result); };
   };
 })`;
 

@@ -77,6 +77,11 @@ describe("sortByTime", () => {
     const [late, first, mark, heldBack] = [ended(9), ended(5), navigation(10), ended(7)];
     expect(sortByTime([late, first, mark, heldBack])).toEqual([first, late, mark, heldBack]);
   });
+  test("keeps the order of the log where the clock was set back", () => {
+    const [first, heldBack, before, second, late, after] = [7200, 7201, 7199, 3600, 3603, 3602].map((at) => ended(at));
+    const lines = [first, heldBack, before, second, late, after].flatMap((line) => line ?? []);
+    expect(sortByTime(lines)).toEqual([before, first, heldBack, second, after, late]);
+  });
   test("leaves what is in order as it is", () => {
     const lines = [ended(1), navigation(2), ended(1.5), ended(3)];
     expect(sortByTime(lines)).toBe(lines);

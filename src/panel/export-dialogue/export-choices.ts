@@ -1,6 +1,7 @@
 import type { LogScope } from "../../export/exported-log.ts";
 import { type Language, languages } from "../../text/languages.ts";
 import type { LogLine } from "../log-line.ts";
+import { momentOf } from "../list/sort-lines.ts";
 import type { TimeRange } from "../timeline/time-range.ts";
 import { type FormatId, formatIds } from "../../export/formats.ts";
 
@@ -39,10 +40,11 @@ export interface ExportContext {
   readonly pageStart: number | null;
 }
 
-/** The start of the present page. */
+/** The start of the present page; where the clock was set back since, the earliest that is of it. */
 export function pageStartOf(lines: readonly LogLine[]): number | null {
-  const line = lines.findLast(({ kind }) => kind === "navigation");
-  return line?.kind === "navigation" ? line.at : null;
+  const start = lines.findLastIndex(({ kind }) => kind === "navigation");
+  if (start === -1) return null;
+  return lines.slice(start).reduce((earliest, line) => Math.min(earliest, momentOf(line)), Infinity);
 }
 
 /** There is what this choice goes by. */

@@ -34,30 +34,46 @@ function compareRanks(one: Rank, other: Rank): number {
 
 export const momentOf = (line: LogLine): number => (line.kind === "record" ? line.ended : line.at);
 
+/** A line may come this much later than one that ended after it, in milliseconds, because it was held back: more, and the clock was set back. */
+const longestHeld = 60_000;
+
+/** Whether a stretch of lines begins that is sorted by itself: on another page, and by another clock. `latest`: of the lines before. */
+const beginsAnew = (line: LogLine, latest: number): boolean =>
+  line.kind === "navigation" || momentOf(line) < latest - longestHeld;
+
 /**
  * Lines in the order of time: what was held back comes where it belongs, but never before the page that it ended on. Marks stay among
- * the records.
+ * the records. Where the clock was set back, the log's order holds.
  */
 export function sortByTime(lines: readonly LogLine[]): readonly LogLine[] {
   if (isInOrder(lines)) return lines;
   const sorted: LogLine[] = [];
-  let start = 0;
-  for (let index = 0; index <= lines.length; index++) {
-    const line = lines[index];
-    if (line && line.kind !== "navigation") continue;
-    for (const one of lines.slice(start, index).toSorted((a, b) => momentOf(a) - momentOf(b))) sorted.push(one);
-    if (line) sorted.push(line);
-    start = index + 1;
+  let stretch: LogLine[] = [];
+  let latest = -Infinity;
+  const end = (): void => {
+    for (const one of stretch.toSorted((a, b) => momentOf(a) - momentOf(b))) sorted.push(one);
+    stretch = [];
+    latest = -Infinity;
+  };
+  for (const line of lines) {
+    if (beginsAnew(line, latest)) end();
+    if (line.kind === "navigation") sorted.push(line);
+    else {
+      stretch.push(line);
+      latest = Math.max(latest, momentOf(line));
+    }
   }
+  end();
   return sorted;
 }
 
 function isInOrder(lines: readonly LogLine[]): boolean {
-  let last = -Infinity;
+  let latest = -Infinity;
   for (const line of lines) {
-    const moment = momentOf(line);
-    if (moment < last && line.kind !== "navigation") return false;
-    last = line.kind === "navigation" ? -Infinity : moment;
+    if (beginsAnew(line, latest)) latest = -Infinity;
+    if (line.kind === "navigation") continue;
+    if (momentOf(line) < latest) return false;
+    latest = momentOf(line);
   }
   return true;
 }

@@ -96,8 +96,34 @@ describe("a notification", () => {
       [[0], [100, (state) => afterDismissed(state, key)], [5000], [6000 + 5 * minute]],
       ["raise 1", "raise 1"],
     ],
+    [
+      "is brought up to date at its pace after the clock was set back",
+      [[0], [-60 * minute], [-60 * minute + 2000], [-60 * minute + 3000], [-60 * minute + 4000]],
+      ["raise 1", "raise 1", "update 2", "update 4"],
+    ],
+    [
+      "is brought up to date at its pace after the clock was set back a little",
+      [[0], [-minute], [-minute + 2000]],
+      ["raise 1", "update 3"],
+    ],
+    ["is new after the clock was set forward", [[0], [60 * minute]], ["raise 1", "raise 1"]],
   ])("%s", (_name, happenings, expected) => {
     expect(play(happenings).shown).toEqual(expected);
+  });
+
+  test("may be raised a minute after the clock was set back, however many were before", () => {
+    const storm = Array.from({ length: 5 }, (_, index): Happening => [index, ends(`wss://${index}.example.com/`)]);
+    const hour = 60 * minute;
+    const later: Happening[] = [
+      [-hour, ends("wss://a.example.com/")],
+      [-hour + minute, ends("wss://b.example.com/")],
+    ];
+    expect(play([...storm, ...later]).shown.slice(5)).toEqual(["raise 1"]);
+  });
+
+  test("is due soon after the clock was set back", () => {
+    const { state } = play([[0], [-minute]]);
+    expect(nextDue(state, rules)).toBe(start - minute + 2000);
   });
 
   test("that pops up again with each change is changed ever more seldom", () => {

@@ -83,3 +83,19 @@ test("of ends without number the latest wait", () => {
   expect(attached).toHaveLength(500);
   expect(attached.at(-1)).toBe("r-599 > f-599");
 });
+
+test.each([
+  ["back", -3_600_000],
+  ["forward", 3_600_000],
+])("the clock is set %s: what waits is brought together as before, and goes in time", (_name, by) => {
+  desk.addReport(told("a", 403));
+  vi.advanceTimersByTime(100);
+  vi.setSystemTime(Date.now() + by);
+  desk.addRecord(failedRecord({ id: "f-0" }));
+  vi.advanceTimersByTime(600);
+  expect(attached).toEqual(["a > f-0"]);
+  desk.addReport(told("b", 403));
+  vi.setSystemTime(Date.now() + by);
+  vi.advanceTimersByTime(30_000);
+  expect(desk.isEmpty()).toBe(true);
+});

@@ -1,7 +1,8 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { holdTabToRate as Hold } from "../../../src/background/hold-tab-to-rate.ts";
 import type { DeliveryItem } from "../../../src/socket/delivery.ts";
 import { mostInDelivery, tabBurst, tabPerSecond } from "../../../src/socket/limits.ts";
+import type { Instant } from "../../../src/socket/socket-record.ts";
 import { sampleFacts } from "../sample-record.ts";
 
 let holdTabToRate: typeof Hold;
@@ -12,6 +13,7 @@ beforeEach(async () => {
 });
 
 const now = 1_790_000_000_000;
+const clocks = (wall: number, setBack = 0): Instant => ({ wall: wall - setBack, monotonic: wall - now + 1 });
 const facts = (id: string): DeliveryItem => ({ kind: "facts", facts: sampleFacts({ id }) });
 
 interface Stored {
@@ -24,7 +26,7 @@ interface Stored {
 function deliver(stored: Stored, tabId: number, frame: string, from: number, to: number, time: number): void {
   for (let start = from; start < to; start += mostInDelivery) {
     const ids = Array.from({ length: Math.min(mostInDelivery, to - start) }, (_, index) => `${frame}-${start + index}`);
-    for (const item of holdTabToRate(tabId, ids.map(facts), time)) {
+    for (const item of holdTabToRate(tabId, ids.map(facts), clocks(time))) {
       if (item.kind === "facts") stored.ids.add(item.facts.id);
       if (item.kind === "dropped" && !stored.counts.has(item.at)) stored.counts.set(item.at, item.count);
     }
@@ -61,7 +63,7 @@ test("what is no record always passes, in its place", () => {
   deliver(nothing(), 1, "a", 0, tabBurst, now);
   const navigation: DeliveryItem = { kind: "navigation", at: 5, url: "https://app.example.com/" };
   const dropped: DeliveryItem = { kind: "dropped", at: 6, count: 7, why: "malformed" };
-  expect(holdTabToRate(1, [navigation, facts("b"), dropped], now)).toEqual([
+  expect(holdTabToRate(1, [navigation, facts("b"), dropped], clocks(now))).toEqual([
     navigation,
     dropped,
     { kind: "dropped", at: expect.closeTo(now, 0), count: 1, why: "rate" },
@@ -74,4 +76,26 @@ test("a tab that was closed is forgotten", () => {
   const stored = nothing();
   deliver(stored, 1, "b", 0, 10, now);
   expect(stored.ids.size).toBe(10);
+});
+
+describe("the clock is set", () => {
+  const hour = 3_600_000;
+  test.each([
+    ["back by an hour", hour],
+    ["back by two seconds", 2000],
+    ["forward by an hour", -hour],
+  ])("%s: the rate goes on as before, and counts have the present time", (_name, setBack) => {
+    deliver(nothing(), 1, "a", 0, tabBurst, now);
+    const entries = holdTabToRate(1, [facts("b")], clocks(now));
+    expect(entries).toEqual([{ kind: "dropped", at: expect.closeTo(now, 0), count: 1, why: "rate" }]);
+    const second = (from: number) => Array.from({ length: tabPerSecond + 1 }, (_, index) => facts(`c-${from + index}`));
+    const later = holdTabToRate(1, second(0), clocks(now + 1000, setBack));
+    expect(later.filter(({ kind }) => kind === "facts")).toHaveLength(tabPerSecond);
+    expect(later.at(-1)).toEqual({
+      kind: "dropped",
+      at: expect.closeTo(now + 1000 - setBack, 0),
+      count: 1,
+      why: "rate",
+    });
+  });
 });

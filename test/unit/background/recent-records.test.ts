@@ -55,3 +55,12 @@ test("a record that brought its evidence along wants no other", async () => {
   await log.append([{ kind: "record", tabId: 7, record: failedRecord({ id: "f-0", handshake }) }]);
   expect((await createRecentRecords(log, 7)()).open).toEqual([]);
 });
+
+test("the clock is set back: what ended before is not looked at for as long as it was set back", async () => {
+  const log = newLog();
+  await log.append([{ ...record("f-0"), tabId: 7 }]);
+  const recent = createRecentRecords(log, 7);
+  expect((await recent()).open.map(({ id }) => id)).toEqual(["f-0"]);
+  vi.setSystemTime(wallAt(-3_600_000));
+  expect((await recent()).open).toEqual([]);
+});

@@ -107,3 +107,21 @@ test("a steady stream is offered all the same, within the limit", async () => {
   expect(offers.length).toBeGreaterThan(10);
   expect(offers.at(-1)?.split(" ").length).toBeLessThanOrEqual(mostReports + 1);
 });
+
+test.each([
+  ["back", -3_600_000],
+  ["forward", 3_600_000],
+])("the clock is set %s: reports are offered as before, for half a minute", async (_name, by) => {
+  answer = () => Promise.resolve([]);
+  const box = createReportBox(offer);
+  box.add(report("a"));
+  await vi.advanceTimersByTimeAsync(100);
+  vi.setSystemTime(Date.now() + by);
+  box.add(report("b"));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(offers).toEqual(["a b (1)", "a b (0)"]);
+  await vi.advanceTimersByTimeAsync(40_000);
+  const before = offers.length;
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(offers).toHaveLength(before);
+});

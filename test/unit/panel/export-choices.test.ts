@@ -82,6 +82,9 @@ describe("the chosen part", () => {
 test("the present page begins with the last navigation", () => {
   expect(pageStartOf([sampleLine(1)])).toBeNull();
   expect(pageStartOf([navigation(2), sampleLine(3), navigation(4), sampleLine(5)])).toBe(4);
+  // The clock was set back on the page: nothing of it may be left out.
+  const [first, last] = [sampleLine(6), sampleLine(7)];
+  expect(pageStartOf([navigation(2), navigation(first.ended + 9), first, last])).toBe(first.ended);
 });
 
 test.each([
