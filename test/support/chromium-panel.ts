@@ -47,6 +47,12 @@ export class ChromiumPanel implements TestPanel {
     return panel;
   }
 
+  /** The titles of extensions' panels. Their names begin with where they are from. */
+  static async titles(devtools: Page): Promise<string[]> {
+    const names = await evaluateThrough<string[]>((script) => devtools.evaluate(script), `(async () => ${tabNames})()`);
+    return names.flatMap((name) => /^chrome-extension:\/\/[a-p]+(.*)$/u.exec(name)?.[1] ?? []);
+  }
+
   evaluate<T>(expression: string): Promise<T> {
     return evaluateThrough<T>((script) => this.#run(script), expression);
   }
