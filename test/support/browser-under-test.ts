@@ -31,6 +31,8 @@ export interface Background extends Evaluator {
   /** Ends it, so that its memory is lost, as the browser does when it was idle. The next event starts it again. */
   kill(): Promise<void>;
   running(): Promise<boolean>;
+  /** The paths of the extension's documents that are open. */
+  documents(): Promise<string[]>;
 }
 
 /** A tab. */
@@ -56,6 +58,8 @@ export interface TestPage extends Evaluator {
   screenshot(path: string): Promise<void>;
   /** Opens DevTools on this page, and selects the extension's panel with that title. Brings the tab to the front. */
   openPanel(title: string): Promise<TestPanel>;
+  /** Opens a second DevTools window on this page, and resolves with the function that closes it. Throws in Chromium, which has one for each page. */
+  openSecondDevtools(): Promise<() => Promise<void>>;
   /** The titles of the extensions' panels in the DevTools of this page; none where no DevTools are open. */
   panelTitles(): Promise<string[]>;
   close(): Promise<void>;
@@ -78,6 +82,8 @@ export interface TestPanel extends Evaluator {
   openSearchBox(): Promise<SearchBox>;
   /** Writes a PNG of the panel alone. */
   screenshot(path: string): Promise<void>;
+  /** Puts DevTools into the page's window, or into one of their own. */
+  setDocked(docked: boolean): Promise<void>;
   /** The theme of DevTools itself. It also holds for DevTools that are opened later in this browser. */
   setTheme(theme: "light" | "dark"): Promise<void>;
   /** The panel's own size in CSS pixels. Takes DevTools out of the page's window. */

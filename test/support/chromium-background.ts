@@ -39,6 +39,12 @@ export class ChromiumBackground implements Background {
     );
   }
 
+  documents(): Promise<string[]> {
+    return this.evaluate(
+      `chrome.runtime.getContexts({}).then((all) => all.flatMap(({ documentUrl }) => documentUrl ? [new URL(documentUrl).pathname] : []))`,
+    );
+  }
+
   /** Does what ends the extension, and waits until its worker is gone. */
   async end(act: () => Promise<unknown>): Promise<void> {
     await act();

@@ -85,6 +85,10 @@ export class ChromiumPage implements TestPage {
     return ChromiumPanel.open(this.#page, this.#extensionId, title);
   }
 
+  openSecondDevtools(): Promise<() => Promise<void>> {
+    return Promise.reject(new Error("Chromium has one DevTools window for each page."));
+  }
+
   async panelTitles(): Promise<string[]> {
     return (await this.#page.hasDevTools()) ? ChromiumPanel.titles(await this.#page.openDevTools()) : [];
   }

@@ -134,13 +134,18 @@ export class ChromiumPanel implements TestPanel {
     });
   }
 
-  async setSize(width: number, height: number): Promise<void> {
+  async setDocked(docked: boolean): Promise<void> {
     await this.#draw();
     const dock = `(await import("./ui/legacy/legacy.js")).DockController.DockController.instance()`;
-    await this.#inDevtools(`(async () => void ${dock}.setDockSide("undocked"))()`);
-    await waitUntil(async () => (await this.#box()).width === (await this.#window()).width, {
-      what: "undocked DevTools",
+    await this.#inDevtools(`(async () => void ${dock}.setDockSide("${docked ? "right" : "undocked"}"))()`);
+    await waitUntil(async () => ((await this.#box()).width === (await this.#window()).width) !== docked, {
+      what: `${docked ? "docked" : "undocked"} DevTools`,
     });
+  }
+
+  async setSize(width: number, height: number): Promise<void> {
+    await this.#draw();
+    await this.setDocked(false);
     const [box, window] = [await this.#box(), await this.#window()];
     await this.#devtools.setViewport({ width, height: height + window.height - box.height });
     const size = `innerWidth === ${width} && innerHeight === ${height}`;

@@ -34,6 +34,8 @@ globalThis.whyclosedTest = (() => {
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
   const marked = new WeakSet();
   const heard = new Map();
+  /** The tabs with a second toolbox, by the page that it is for. */
+  const second = new Map();
 
   // BiDi finds a document by its id among the tabs alone. With this it also finds the background and the panels, so that
   // evaluation, input and screenshots are the same commands everywhere.
@@ -74,6 +76,7 @@ globalThis.whyclosedTest = (() => {
       if (view === undefined) throw new Error("the background did not start");
       return expose(view.xulBrowser);
     },
+    documentsOf: (id) => [...extensionOf(id).views].map(({ uri }) => uri.filePath),
     endBackground: async (id) => {
       await extensionOf(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       return backgroundOf(id) === undefined;
@@ -163,6 +166,23 @@ globalThis.whyclosedTest = (() => {
     growToolbox: (context, width, height) => toolboxOf(context).topWindow.resizeBy(width, height),
     closeToolbox: async (context) => {
       await gDevTools.getToolboxForTab(tabOf(context))?.destroy();
+    },
+    switchHost: (context, host) => toolboxOf(context).switchHost(host),
+    openSecondToolbox: async (context) => {
+      const { browserId } = tabOf(context).linkedBrowser;
+      const tab = gBrowser.addTrustedTab(`about:devtools-toolbox?type=tab&id=${browserId}`);
+      const opened = new Promise((resolve) => {
+        gDevTools.once("toolbox-ready", resolve);
+      });
+      second.set(context, tab);
+      await opened;
+    },
+    closeSecondToolbox: async (context) => {
+      const destroyed = new Promise((resolve) => {
+        gDevTools.once("toolbox-destroyed", resolve);
+      });
+      gBrowser.removeTab(second.get(context));
+      await destroyed;
     },
     setTheme: (theme) => Services.prefs.setCharPref("devtools.theme", theme),
   };

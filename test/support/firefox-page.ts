@@ -96,6 +96,11 @@ export class FirefoxPage implements TestPage {
     return FirefoxPanel.open(this.#session, this.#context, title);
   }
 
+  async openSecondDevtools(): Promise<() => Promise<void>> {
+    await this.#session.call("openSecondToolbox", this.#context);
+    return () => this.#session.call("closeSecondToolbox", this.#context);
+  }
+
   panelTitles(): Promise<string[]> {
     return this.#session.call("panelTitles", this.#context);
   }
