@@ -12,6 +12,7 @@ import { getPreference, setPreference } from "../log/kept-preferences.ts";
 import { takeMark } from "../log/marked-record.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
+import { getChosenRecord, setChosenRecord } from "../platform/chosen-record.ts";
 import { askPageState } from "../platform/page-state.ts";
 import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
 import { compilePatterns } from "../socket/own-patterns.ts";
@@ -28,10 +29,11 @@ import type { PanelSurroundings } from "./panel-surroundings.ts";
 // In DevTools it shows the inspected tab; on a page of its own, which the popup opens, the tab that its address names.
 const devtools = browser.devtools as typeof browser.devtools | undefined;
 const tabId = devtools?.inspectedWindow.tabId ?? Number(new URLSearchParams(location.search).get("tab"));
-const [firstText, { settings: firstSettings }, marked, incognito] = await Promise.all([
+const [firstText, { settings: firstSettings }, marked, lastChosen, incognito] = await Promise.all([
   loadUserText(),
   getSettings(),
   takeMark(tabId),
+  getChosenRecord(tabId),
   // DevTools pages in Firefox have no `tabs`.
   browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
@@ -78,6 +80,7 @@ const surroundings: PanelSurroundings = {
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
   sessionFilter: { get: () => getSessionFilter(tabId), set: (filter) => setSessionFilter(tabId, filter) },
+  ...(devtools && { chosenRecord: { last: lastChosen, set: (id) => setChosenRecord(tabId, id) } }),
   // A theme that the user has chosen goes before that of DevTools or the system.
   theme: computed(() => (settings.value.theme === "browser" ? theme.value : settings.value.theme)),
   ownPatterns,

@@ -56,6 +56,8 @@ export interface PanelSurroundings {
   };
   /** The filter of this tab, as long as the browser runs. */
   readonly sessionFilter: { get(): Promise<string>; set(filter: string): Promise<void> };
+  /** The record that was selected when the panel was loaded before, in the same DevTools; absent where a panel is not loaded twice. */
+  readonly chosenRecord?: { readonly last: string | null; set(recordId: string | null): Promise<void> };
   readonly theme: ReadonlySignal<"light" | "dark">;
   /** What the user wants hidden in copies beside what is always hidden. */
   readonly ownPatterns?: () => readonly RegExp[];

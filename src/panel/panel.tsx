@@ -17,6 +17,7 @@ import type { PanelSurroundings, View } from "./panel-surroundings.ts";
 import { createPanelStore, type PanelStore } from "./panel-store.ts";
 import { followSearch } from "./follow-search.ts";
 import { HelpSheet } from "./help-sheet.tsx";
+import { keepChoice } from "./keep-choice.ts";
 import { RecordList } from "./list/record-list.tsx";
 import { SettingsBar } from "./settings-bar.tsx";
 import { StatusBar } from "./status-bar.tsx";
@@ -44,6 +45,7 @@ export function Panel({ surroundings, store: given }: PanelProps) {
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLElement>(null);
   useEffect(() => store.start(), [store]);
+  useEffect(() => keepChoice(surroundings, store.selection), [surroundings, store]);
   useEffect(() => followSearch(surroundings, store, () => !isInert(root.current)), [surroundings, store]);
   useSignalEffect(() => {
     document.documentElement.dataset["theme"] = surroundings.theme.value;

@@ -31,6 +31,8 @@ export interface Background extends Evaluator {
   /** Ends it, so that its memory is lost, as the browser does when it was idle. The next event starts it again. */
   kill(): Promise<void>;
   running(): Promise<boolean>;
+  /** The paths of the extension's documents that are open. */
+  documents(): Promise<string[]>;
 }
 
 /** A tab. */
@@ -47,10 +49,19 @@ export interface TestPage extends Evaluator {
   click(selector: string): Promise<void>;
   /** Asks the browser to collect garbage in the page's process. It may need several times for all of it. */
   collectGarbage(): Promise<void>;
+  /**
+   * Listens to what is written to the page's console from now on, and to errors that nobody catches, of the page and of the content scripts
+   * in it. Returns the function that tells all that came until it was called.
+   */
+  watchConsole(): Promise<() => Promise<string[]>>;
   /** Writes a PNG. Brings the tab to the front. */
   screenshot(path: string): Promise<void>;
   /** Opens DevTools on this page, and selects the extension's panel with that title. Brings the tab to the front. */
   openPanel(title: string): Promise<TestPanel>;
+  /** Opens a second DevTools window on this page, and resolves with the function that closes it. Throws in Chromium, which has one for each page. */
+  openSecondDevtools(): Promise<() => Promise<void>>;
+  /** The titles of the extensions' panels in the DevTools of this page; none where no DevTools are open. */
+  panelTitles(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -71,6 +82,8 @@ export interface TestPanel extends Evaluator {
   openSearchBox(): Promise<SearchBox>;
   /** Writes a PNG of the panel alone. */
   screenshot(path: string): Promise<void>;
+  /** Puts DevTools into the page's window, or into one of their own. */
+  setDocked(docked: boolean): Promise<void>;
   /** The theme of DevTools itself. It also holds for DevTools that are opened later in this browser. */
   setTheme(theme: "light" | "dark"): Promise<void>;
   /** The panel's own size in CSS pixels. Takes DevTools out of the page's window. */
@@ -85,6 +98,18 @@ export interface SearchBox {
   type(text: string): Promise<void>;
 }
 
+/** The extension as the browser has it installed. Pages stay open whatever is done to it. */
+export interface Installation {
+  /** As the extension itself asks for it. Resolves when it runs anew. */
+  reload(): Promise<void>;
+  /** Puts what is in its folder now in its place, as a newer version. Resolves when that runs. */
+  update(): Promise<void>;
+  disable(): Promise<void>;
+  /** Resolves when it runs. */
+  enable(): Promise<void>;
+  uninstall(): Promise<void>;
+}
+
 /** A browser with the extension loaded and a profile of its own. */
 export interface BrowserUnderTest {
   readonly name: BrowserName;
@@ -92,6 +117,7 @@ export interface BrowserUnderTest {
   readonly version: string;
   readonly background: Background;
   readonly downloads: Downloads;
+  readonly installation: Installation;
   /** Opens a new tab in front, and waits until the page has loaded. No DevTools are opened. */
   openPage(url: string): Promise<TestPage>;
   /** Opens a page of the extension in a tab, by its path in the extension's folder. */

@@ -1,7 +1,7 @@
 import { type Browser, type CDPSession, type Protocol, type Target, TargetType } from "puppeteer-core";
 import type { Background } from "./browser-under-test.ts";
 import { evaluateThrough, waitForExpression } from "./evaluate.ts";
-import { type WaitOptions, waitUntil } from "./wait-until.ts";
+import { type WaitOptions, waitUntil, withTimeout } from "./wait-until.ts";
 
 /** The extension's service worker. */
 export class ChromiumBackground implements Background {
@@ -39,6 +39,29 @@ export class ChromiumBackground implements Background {
     );
   }
 
+  documents(): Promise<string[]> {
+    return this.evaluate(
+      `chrome.runtime.getContexts({}).then((all) => all.flatMap(({ documentUrl }) => documentUrl ? [new URL(documentUrl).pathname] : []))`,
+    );
+  }
+
+  /** Does what ends the extension, and waits until its worker is gone. */
+  async end(act: () => Promise<unknown>): Promise<void> {
+    await act();
+    await waitUntil(async () => (await this.#workers()).length === 0, { what: "the end of the service worker" });
+  }
+
+  /** Does what starts the extension anew, and waits for the worker that comes then. */
+  async replace(act: () => Promise<unknown>): Promise<void> {
+    const before = new Set((await this.#workers()).map(({ targetId }) => targetId));
+    await act();
+    const isNew = async (): Promise<boolean> => {
+      const now = await this.#workers();
+      return now.length > 0 && now.every(({ targetId }) => !before.has(targetId));
+    };
+    await waitUntil(isNew, { what: "the new service worker" });
+  }
+
   async #workers(): Promise<Protocol.Target.TargetInfo[]> {
     const { targetInfos } = await this.#session.send("Target.getTargets");
     return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(this.#origin));
@@ -49,9 +72,12 @@ export class ChromiumBackground implements Background {
   }
 
   #target(): Target | undefined {
-    return this.#browser
-      .targets()
-      .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.#origin));
+    return (
+      this.#browser
+        .targets()
+        // The latest: while DevTools are open, puppeteer is not told that a worker of theirs has ended.
+        .findLast((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.#origin))
+    );
   }
 
   async #started(): Promise<Target> {
@@ -67,7 +93,9 @@ export class ChromiumBackground implements Background {
   #attach(): Promise<CDPSession> {
     return waitUntil(
       async () => {
-        const session = await (await this.#started()).createCDPSession().catch((error: unknown) => {
+        // A target that is no more may never answer.
+        const attached = withTimeout((await this.#started()).createCDPSession(), 1000, "session with the worker");
+        const session = await attached.catch((error: unknown) => {
           if (error instanceof Error && error.message.includes("No target with given id")) return undefined;
           throw error;
         });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import type { TestPage, TestPanel } from "./browser-under-test.ts";
+import { watchConsole } from "./chromium-console.ts";
 import { ChromiumNetworkTool } from "./chromium-network-tool.ts";
 import { ChromiumPanel } from "./chromium-panel.ts";
 import { takePicture } from "./chromium-picture.ts";
@@ -69,6 +70,10 @@ export class ChromiumPage implements TestPage {
     await session.detach();
   }
 
+  async watchConsole(): Promise<() => Promise<string[]>> {
+    return watchConsole(await this.protocol());
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#page.bringToFront();
     const session = await this.#page.createCDPSession();
@@ -78,6 +83,14 @@ export class ChromiumPage implements TestPage {
 
   openPanel(title: string): Promise<TestPanel> {
     return ChromiumPanel.open(this.#page, this.#extensionId, title);
+  }
+
+  openSecondDevtools(): Promise<() => Promise<void>> {
+    return Promise.reject(new Error("Chromium has one DevTools window for each page."));
+  }
+
+  async panelTitles(): Promise<string[]> {
+    return (await this.#page.hasDevTools()) ? ChromiumPanel.titles(await this.#page.openDevTools()) : [];
   }
 
   /** Opens DevTools on this page, and their Network panel. */

@@ -47,6 +47,12 @@ export class ChromiumPanel implements TestPanel {
     return panel;
   }
 
+  /** The titles of extensions' panels. Their names begin with where they are from. */
+  static async titles(devtools: Page): Promise<string[]> {
+    const names = await evaluateThrough<string[]>((script) => devtools.evaluate(script), `(async () => ${tabNames})()`);
+    return names.flatMap((name) => /^chrome-extension:\/\/[a-p]+(.*)$/u.exec(name)?.[1] ?? []);
+  }
+
   evaluate<T>(expression: string): Promise<T> {
     return evaluateThrough<T>((script) => this.#run(script), expression);
   }
@@ -128,13 +134,18 @@ export class ChromiumPanel implements TestPanel {
     });
   }
 
-  async setSize(width: number, height: number): Promise<void> {
+  async setDocked(docked: boolean): Promise<void> {
     await this.#draw();
     const dock = `(await import("./ui/legacy/legacy.js")).DockController.DockController.instance()`;
-    await this.#inDevtools(`(async () => void ${dock}.setDockSide("undocked"))()`);
-    await waitUntil(async () => (await this.#box()).width === (await this.#window()).width, {
-      what: "undocked DevTools",
+    await this.#inDevtools(`(async () => void ${dock}.setDockSide("${docked ? "right" : "undocked"}"))()`);
+    await waitUntil(async () => ((await this.#box()).width === (await this.#window()).width) !== docked, {
+      what: `${docked ? "docked" : "undocked"} DevTools`,
     });
+  }
+
+  async setSize(width: number, height: number): Promise<void> {
+    await this.#draw();
+    await this.setDocked(false);
     const [box, window] = [await this.#box(), await this.#window()];
     await this.#devtools.setViewport({ width, height: height + window.height - box.height });
     const size = `innerWidth === ${width} && innerHeight === ${height}`;

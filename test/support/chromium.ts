@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type Browser, type CDPSession, launch } from "puppeteer-core";
 import type { BrowserUnderTest, LaunchOptions, TestPage } from "./browser-under-test.ts";
 import { ChromiumBackground } from "./chromium-background.ts";
+import { installationIn } from "./chromium-installation.ts";
 import { ChromiumPage } from "./chromium-page.ts";
 import { setSiteAccess } from "./chromium-site-access.ts";
 import { GatheredDownloads } from "./downloads.ts";
@@ -92,6 +93,7 @@ async function start(
     background,
     downloads,
     openPage,
+    installation: installationIn(browser, background, extension, extensionId),
     allowSites: (sites) => setSiteAccess(browser, extensionId, sites),
     extensionPage: (path) => openPage(`chrome-extension://${extensionId}/${path.replace(/^\//u, "")}`),
     async limitStorage(bytes) {

@@ -31,6 +31,10 @@ export class FirefoxBackground implements Background {
     return this.#session.call<boolean>("backgroundRuns", this.#extension);
   }
 
+  documents(): Promise<string[]> {
+    return this.#session.call("documentsOf", this.#extension);
+  }
+
   async #run(script: string): Promise<unknown> {
     return this.#session.run(await this.#session.call<string>("startBackground", this.#extension), script);
   }

@@ -14,10 +14,28 @@ function panelBrowser(toolbox, toolId) {
   return frame?.contentDocument?.querySelector("browser");
 }
 
+/** Runs in the process of a page, and hears what its console shows: errors and warnings that carry one of its windows. */
+function listenToConsole() {
+  Services.console.registerListener({
+    observe: (message) => {
+      if (!(message instanceof Ci.nsIScriptError) || message.innerWindowID === 0) return;
+      const { errorMessage, sourceName, lineNumber } = message;
+      sendAsyncMessage("whyclosed:console", `${errorMessage} (${sourceName}:${lineNumber})`);
+    },
+  });
+  sendAsyncMessage("whyclosed:console", "");
+}
+
 globalThis.whyclosedTest = (() => {
   const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
   const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
   const { gDevTools } = require("devtools/client/framework/devtools");
+
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const marked = new WeakSet();
+  const heard = new Map();
+  /** The tabs with a second toolbox, by the page that it is for. */
+  const second = new Map();
 
   // BiDi finds a document by its id among the tabs alone. With this it also finds the background and the panels, so that
   // evaluation, input and screenshots are the same commands everywhere.
@@ -58,10 +76,18 @@ globalThis.whyclosedTest = (() => {
       if (view === undefined) throw new Error("the background did not start");
       return expose(view.xulBrowser);
     },
+    documentsOf: (id) => [...extensionOf(id).views].map(({ uri }) => uri.filePath),
     endBackground: async (id) => {
       await extensionOf(id).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       return backgroundOf(id) === undefined;
     },
+
+    disable: async (id) => (await AddonManager.getAddonByID(id)).disable(),
+    enable: async (id) => (await AddonManager.getAddonByID(id)).enable(),
+    uninstall: async (id) => (await AddonManager.getAddonByID(id)).uninstall(),
+    markExtension: (id) => marked.add(extensionOf(id)),
+    newExtensionRuns: (id) =>
+      WebExtensionPolicy.getByID(id) !== null && !marked.has(extensionOf(id)) && backgroundOf(id) !== undefined,
 
     // As about:addons does it.
     allowSites: async (id, sites) => {
@@ -84,6 +110,20 @@ globalThis.whyclosedTest = (() => {
       });
     },
 
+    watchConsole: async (context) => {
+      const { messageManager } = tabOf(context).linkedBrowser;
+      const texts = [];
+      heard.set(context, texts);
+      await new Promise((listening) => {
+        messageManager.addMessageListener("whyclosed:console", ({ data }) => {
+          if (data === "") listening();
+          else texts.push(data);
+        });
+        messageManager.loadFrameScript(`data:,(${encodeURIComponent(listenToConsole)})()`, true);
+      });
+    },
+    heardOnConsole: (context) => heard.get(context),
+
     bringToFront: (context) => {
       gBrowser.selectedTab = tabOf(context);
     },
@@ -91,9 +131,7 @@ globalThis.whyclosedTest = (() => {
       await gDevTools.showToolboxForTab(tabOf(context), { hostType: "window" });
     },
     panelTitles: (context) =>
-      toolboxOf(context)
-        .getAdditionalTools()
-        .map((tool) => tool.label),
+      (gDevTools.getToolboxForTab(tabOf(context))?.getAdditionalTools() ?? []).map((tool) => tool.label),
     selectPanel: async (context, title) => {
       const toolbox = toolboxOf(context);
       const { id } = toolbox.getAdditionalTools().find((tool) => tool.label === title);
@@ -128,6 +166,23 @@ globalThis.whyclosedTest = (() => {
     growToolbox: (context, width, height) => toolboxOf(context).topWindow.resizeBy(width, height),
     closeToolbox: async (context) => {
       await gDevTools.getToolboxForTab(tabOf(context))?.destroy();
+    },
+    switchHost: (context, host) => toolboxOf(context).switchHost(host),
+    openSecondToolbox: async (context) => {
+      const { browserId } = tabOf(context).linkedBrowser;
+      const tab = gBrowser.addTrustedTab(`about:devtools-toolbox?type=tab&id=${browserId}`);
+      const opened = new Promise((resolve) => {
+        gDevTools.once("toolbox-ready", resolve);
+      });
+      second.set(context, tab);
+      await opened;
+    },
+    closeSecondToolbox: async (context) => {
+      const destroyed = new Promise((resolve) => {
+        gDevTools.once("toolbox-destroyed", resolve);
+      });
+      gBrowser.removeTab(second.get(context));
+      await destroyed;
     },
     setTheme: (theme) => Services.prefs.setCharPref("devtools.theme", theme),
   };

@@ -5,7 +5,7 @@ import type { FirefoxSession } from "./firefox-session.ts";
 import { goBack } from "./history.ts";
 import { mouseIn } from "./firefox-mouse.ts";
 import { clickElement } from "./pointer.ts";
-import type { WaitOptions } from "./wait-until.ts";
+import { type WaitOptions, waitUntil } from "./wait-until.ts";
 
 /** A tab of Firefox. */
 export class FirefoxPage implements TestPage {
@@ -73,6 +73,20 @@ export class FirefoxPage implements TestPage {
     await this.#session.call("collectGarbage");
   }
 
+  async watchConsole(): Promise<() => Promise<string[]>> {
+    await this.#session.call("watchConsole", this.#context);
+    return async () => {
+      // What comes from the page's process comes in order.
+      const end = `end of console ${crypto.randomUUID()}`;
+      await this.evaluate(`void setTimeout(() => Promise.reject(${JSON.stringify(end)}))`);
+      const heard = (): Promise<string[]> => this.#session.call("heardOnConsole", this.#context);
+      await waitUntil(async () => (await heard()).some((text) => text.includes(end)), {
+        what: "the end of the console",
+      });
+      return (await heard()).filter((text) => !text.includes(end));
+    };
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.#session.call("bringToFront", this.#context);
     await this.#session.screenshot(this.#context, path);
@@ -80,6 +94,15 @@ export class FirefoxPage implements TestPage {
 
   openPanel(title: string): Promise<TestPanel> {
     return FirefoxPanel.open(this.#session, this.#context, title);
+  }
+
+  async openSecondDevtools(): Promise<() => Promise<void>> {
+    await this.#session.call("openSecondToolbox", this.#context);
+    return () => this.#session.call("closeSecondToolbox", this.#context);
+  }
+
+  panelTitles(): Promise<string[]> {
+    return this.#session.call("panelTitles", this.#context);
   }
 
   async close(): Promise<void> {

@@ -12,7 +12,7 @@ export class FirefoxPanel implements TestPanel {
   readonly #session: FirefoxSession;
   readonly #page: string;
   readonly #tool: string;
-  readonly #context: string;
+  #context: string;
 
   private constructor(session: FirefoxSession, page: string, tool: string, context: string) {
     this.#session = session;
@@ -98,6 +98,13 @@ export class FirefoxPanel implements TestPanel {
   async screenshot(path: string): Promise<void> {
     const data = await this.#session.call<string>("drawPanel", this.#page, this.#tool);
     await writeFile(path, Buffer.from(data, "base64"));
+  }
+
+  async setDocked(docked: boolean): Promise<void> {
+    await this.#session.call("switchHost", this.#page, docked ? "bottom" : "window");
+    this.#context = await waitUntil(() => this.#session.call<string | null>("exposePanel", this.#page, this.#tool), {
+      what: "the document of the moved panel",
+    });
   }
 
   async setTheme(theme: "light" | "dark"): Promise<void> {

@@ -3,6 +3,7 @@ import { BidiConnection } from "./bidi-connection.ts";
 import type { BrowserUnderTest, LaunchOptions, TestPage } from "./browser-under-test.ts";
 import { GatheredDownloads } from "./downloads.ts";
 import { FirefoxBackground } from "./firefox-background.ts";
+import { installationIn } from "./firefox-installation.ts";
 import { FirefoxPage } from "./firefox-page.ts";
 import { startFirefox } from "./firefox-process.ts";
 import { FirefoxSession } from "./firefox-session.ts";
@@ -55,11 +56,13 @@ async function start(
     await page.goto(url);
     return page;
   };
+  const background = new FirefoxBackground(session, extension);
   return {
     name: "firefox",
     version: capabilities.browserVersion,
-    background: new FirefoxBackground(session, extension),
+    background,
     downloads,
+    installation: installationIn(session, background, extension, () => install(options.extension)),
     openPage,
     allowSites: (sites) =>
       session.call("allowSites", extension, JSON.stringify(sites === "all" ? ["<all_urls>"] : sites)),
