@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from "idb";
-import { addMissing, removeOf } from "./change-entries.ts";
+import { addMissing, moveEntries, removeOf } from "./change-entries.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
 import { inTime } from "./in-time.ts";
 import {
@@ -31,6 +31,8 @@ export interface IndexedLogStore extends LogStore, ExportableLog {
   missing(entries: readonly NewLogEntry[]): Promise<NewLogEntry[]>;
   /** The sequence of the last entry of all tabs; 0 where there is none. */
   lastSequence(): Promise<number>;
+  /** Gives a tab's entries to another tab: all of them, or none. */
+  moveTab(from: number, to: number): Promise<void>;
   /** Removes everything of every tab, without a trace. For the start of a browser session. */
   clearAll(): Promise<void>;
   /** Removes the oldest entries until the log is within its capacity. `append` begins it and does not wait for it. */
@@ -219,6 +221,7 @@ export function createIndexedLogStore(
       });
       count = undefined;
     },
+    moveTab: (from, to) => change((transaction) => moveEntries(transaction, from, to)),
     async clearAll() {
       await change((transaction) => transaction.store.clear());
       count = undefined;
