@@ -49,9 +49,10 @@ export class ChromiumBackground implements Background {
   }
 
   #target(): Target | undefined {
+    // The latest: of a worker that went with its extension, puppeteer may keep the target.
     return this.#browser
       .targets()
-      .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.#origin));
+      .findLast((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.#origin));
   }
 
   async #started(): Promise<Target> {

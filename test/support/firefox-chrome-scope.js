@@ -14,6 +14,11 @@ function panelBrowser(toolbox, toolId) {
   return frame?.contentDocument?.querySelector("browser");
 }
 
+function tabsOfAll() {
+  const windows = [...Services.wm.getEnumerator("navigator:browser")];
+  return windows.flatMap((one) => Array.from(one.gBrowser?.tabs ?? []));
+}
+
 globalThis.whyclosedTest = (() => {
   const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
   const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
@@ -32,8 +37,7 @@ globalThis.whyclosedTest = (() => {
     return id;
   };
 
-  const tabOf = (context) =>
-    gBrowser.tabs.find((tab) => NavigableManager.getIdForBrowser(tab.linkedBrowser) === context);
+  const tabOf = (context) => tabsOfAll().find((tab) => NavigableManager.getIdForBrowser(tab.linkedBrowser) === context);
 
   const toolboxOf = (context) => {
     const toolbox = gDevTools.getToolboxForTab(tabOf(context));
@@ -73,6 +77,25 @@ globalThis.whyclosedTest = (() => {
       await ExtensionPermissions.remove(id, { permissions: [], origins: held }, extension);
       await ExtensionPermissions.add(id, { permissions: [], origins: JSON.parse(sites) }, extension);
     },
+    // As about:addons does it.
+    allowPrivate: async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        "resource://gre/modules/ExtensionPermissions.sys.mjs",
+      );
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+      await ExtensionPermissions.add(id, allowed, extensionOf(id));
+      await (await AddonManager.getAddonByID(id)).reload();
+    },
+    openPrivateWindow: async (url) => {
+      const features = "chrome,all,dialog=no,private";
+      const opened = openDialog("chrome://browser/content/browser.xhtml", "_blank", features, url);
+      await new Promise((resolve) => {
+        opened.addEventListener("load", resolve, { once: true });
+      });
+      await opened.gBrowserInit.delayedStartupFinished;
+      return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
+    },
     // Firefox reads the limit when it begins with its storage, so that begins anew: whoever has a database open loses it.
     limitStorage: async (kilobytes) => {
       const limit = "dom.quotaManager.temporaryStorage.fixedLimit";
@@ -85,7 +108,8 @@ globalThis.whyclosedTest = (() => {
     },
 
     bringToFront: (context) => {
-      gBrowser.selectedTab = tabOf(context);
+      const tab = tabOf(context);
+      tab.ownerGlobal.gBrowser.selectedTab = tab;
     },
     openToolbox: async (context) => {
       await gDevTools.showToolboxForTab(tabOf(context), { hostType: "window" });
