@@ -10,7 +10,7 @@ import { senderOf } from "./sender-of.ts";
 import { siteOf } from "./site-of-tab.ts";
 import { tabState } from "./tab-state.ts";
 import { tabSeen, tabsMoved } from "./tabs.ts";
-import { hasRelay } from "./toolbar.ts";
+import { hasRelay, statesShown } from "./toolbar.ts";
 
 const signal = createLogSignal();
 
@@ -50,6 +50,8 @@ async function clearLog(tabId: number): Promise<void> {
 
 async function pageState(tabId: number): Promise<PageState> {
   const access = await readSiteAccess();
+  // Whoever has heard of a page from the log is not told that it is not seen.
+  await statesShown();
   if (!(await hasRelay(tabId))) return { state: "not-possible", site: "", access };
   const [site, paused, settings] = await Promise.all([siteOf(tabId), isPaused(tabId), currentSettings()]);
   return { state: tabState(site, paused, settings), site, access };

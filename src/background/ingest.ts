@@ -38,11 +38,9 @@ async function store(
   await browserSessionBegun();
   // What the page before has left behind comes before the mark of the next one.
   if (items.some(({ kind }) => kind === "navigation")) {
-    const shown = showTabState(tabId).catch(() => {});
+    showTabState(tabId).catch(() => {});
     // A disk that cannot be read must not keep out what comes.
     await collectLeftBehind().catch(() => {});
-    // A face that hears of the new page asks whether it is seen.
-    await shown;
   }
   const log = logOf({ incognito });
   const stored = await storeItems(items, stamp, log, !incognito);

@@ -109,7 +109,7 @@ globalThis.whyclosedTest = (() => {
 
     bringToFront: (context) => {
       const tab = tabOf(context);
-      tab.ownerGlobal.gBrowser.selectedTab = tab;
+      tab.ownerDocument.defaultView.gBrowser.selectedTab = tab;
     },
     openToolbox: async (context) => {
       await gDevTools.showToolboxForTab(tabOf(context), { hostType: "window" });
