@@ -138,6 +138,16 @@ export function afterTabClosed(state: AlertState, tabId: number): AlertState {
   return without(afterSeen(state, tabId), (trouble) => trouble.tabId === tabId);
 }
 
+/** The state after a tab got another id, as Chromium gives it to one that is discarded. */
+export function afterTabMoved(state: AlertState, from: number, to: number): AlertState {
+  const { [from]: badge, ...badges } = state.badges;
+  const troubles = Object.entries(state.troubles).map(([key, trouble]) => [
+    key,
+    trouble.tabId === from ? { ...trouble, tabId: to } : trouble,
+  ]);
+  return { badges: badge ? { [to]: badge, ...badges } : badges, troubles: Object.fromEntries(troubles) };
+}
+
 /** The state without the troubles that are muted now. */
 export function without(state: AlertState, isGone: (trouble: Trouble) => boolean): AlertState {
   const troubles = Object.entries(state.troubles).filter(([, trouble]) => !isGone(trouble));

@@ -9,8 +9,8 @@ import { currentSettings } from "./current-settings.ts";
 import { senderOf } from "./sender-of.ts";
 import { siteOf } from "./site-of-tab.ts";
 import { tabState } from "./tab-state.ts";
-import { tabSeen } from "./tabs.ts";
-import { hasRelay } from "./toolbar.ts";
+import { tabSeen, tabsMoved } from "./tabs.ts";
+import { hasRelay, statesShown } from "./toolbar.ts";
 
 const signal = createLogSignal();
 
@@ -35,7 +35,10 @@ export interface Question {
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const who = senderOf(sender);
   if (who !== "face" && who !== "devtools") return undefined;
-  return isQuestion(message) ? answers[message.kind](message.tabId) : undefined;
+  if (!isQuestion(message)) return undefined;
+  const { kind, tabId } = message;
+  // A face that follows its tab to another id finds all of it there.
+  return tabsMoved().then<unknown>(() => answers[kind](tabId));
 }
 
 async function clearLog(tabId: number): Promise<void> {
@@ -47,6 +50,8 @@ async function clearLog(tabId: number): Promise<void> {
 
 async function pageState(tabId: number): Promise<PageState> {
   const access = await readSiteAccess();
+  // Whoever has heard of a page from the log is not told that it is not seen.
+  await statesShown();
   if (!(await hasRelay(tabId))) return { state: "not-possible", site: "", access };
   const [site, paused, settings] = await Promise.all([siteOf(tabId), isPaused(tabId), currentSettings()]);
   return { state: tabState(site, paused, settings), site, access };

@@ -7,7 +7,7 @@ import { followNotification, notificationClosed, pressNotification } from "./not
 import { followPermissionLevel } from "./notifications-refused.ts";
 import { receive } from "./receive.ts";
 import { followLogRefusal } from "./show-log-refusal.ts";
-import { clearMuted, forgetTab } from "./tabs.ts";
+import { clearMuted, forgetTab, moveTab } from "./tabs.ts";
 import { followTabStates, showAllStates, showDefaultState } from "./toolbar.ts";
 import { watchHandshakes } from "./web-request.ts";
 
@@ -15,6 +15,7 @@ import { watchHandshakes } from "./web-request.ts";
 browser.runtime.onMessage.addListener(receive);
 browser.storage.onChanged.addListener(onStorageChanged);
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.tabs.onReplaced.addListener((tabId, before) => moveTab(before, tabId));
 const { notifications } = browser;
 notifications.onClicked.addListener((id) => void followNotification(id));
 notifications.onClosed.addListener((id, byUser) => void notificationClosed(id, byUser));

@@ -1,8 +1,11 @@
-import { forgetMark } from "../log/marked-record.ts";
-import { forgetPrivateTab } from "../log/log-of-tab.ts";
+import { createLogSignal } from "../log/log-signal.ts";
+import { forgetPrivateTab, moveTabLog } from "../log/log-of-tab.ts";
+import { forgetMark, moveMark } from "../log/marked-record.ts";
+import { movePaused } from "../log/paused-tabs.ts";
+import { moveSessionFilter } from "../log/session-filter.ts";
 import type { Settings } from "../log/settings.ts";
 import { hostOf } from "../socket/endpoint.ts";
-import { afterSeen, afterTabClosed, type AlertState, without } from "./alert-policy.ts";
+import { afterSeen, afterTabClosed, afterTabMoved, type AlertState, without } from "./alert-policy.ts";
 import { isMuted } from "./alert-rules.ts";
 import { changeAlertState } from "./alert-state.ts";
 import { showBadge } from "./badge.ts";
@@ -19,6 +22,32 @@ export async function forgetTab(tabId: number): Promise<void> {
   await forgetSite(tabId);
   await forgetMark(tabId);
   await forgetPrivateTab(tabId);
+}
+
+const signal = createLogSignal();
+let moved: Promise<void> = Promise.resolve();
+
+/** Resolves when what belongs to tabs that got another id is where that id says. */
+export const tabsMoved = (): Promise<void> => moved;
+
+/** Chromium gives a tab another id when it discards it: what is known of the tab goes over to that. */
+export function moveTab(from: number, to: number): void {
+  const move = async (): Promise<void> => {
+    await moveTabLog(from, to);
+    await movePaused(from, to);
+    await moveMark(from, to);
+    await moveSessionFilter(from, to);
+    const badge = await changeAlertState((state) => {
+      const after = afterTabMoved(state, from, to);
+      return { state: after, result: after.badges[to] };
+    });
+    await showBadge(to, badge);
+    for (const tabId of [from, to]) forgetHistory(tabId);
+    forgetTabRate(from);
+    await forgetSite(from);
+    signal();
+  };
+  moved = moved.then(move, move).catch(() => {});
 }
 
 /** The user has looked at the ends of a tab: its badge starts anew. */

@@ -22,8 +22,19 @@ async function titleOf(state: TabState): Promise<string> {
   return (await text).format(`toolbar-${state}`);
 }
 
+let shown: Promise<unknown> = Promise.resolve();
+
+/** Resolves when every state is shown that was to be shown until now. */
+export const statesShown = (): Promise<unknown> => shown;
+
 /** Shows on a tab's toolbar button what happens to the sockets of its page, in which a relay lives. A tab that is gone is no fault. */
-export async function showTabState(tabId: number): Promise<void> {
+export function showTabState(tabId: number): Promise<void> {
+  const now = show(tabId);
+  shown = Promise.allSettled([shown, now]);
+  return now;
+}
+
+async function show(tabId: number): Promise<void> {
   const state = tabState(await siteOf(tabId), await isPaused(tabId), await currentSettings());
   const path = Object.fromEntries([16, 32].map((size) => [size, `/icons/${icons[state]}-${size}.png`]));
   try {

@@ -45,6 +45,25 @@ export async function removeOf(transaction: Change, tabId: number, before: numbe
   await Promise.all(runsOf(keys).map(async ([first, last]) => store.delete(IDBKeyRange.bound(first, last))));
 }
 
+/** Entries that are moved at once: a log may be long. */
+const movedAtOnce = 1000;
+
+/** Gives a tab's entries to another tab. They keep their places. */
+export async function moveEntries(transaction: Change, from: number, to: number): Promise<void> {
+  const { store } = transaction;
+  const left = IDBKeyRange.bound([from, 0], [from, Infinity]);
+  for (;;) {
+    const entries = await store.index("tab").getAll(left, movedAtOnce);
+    if (entries.length === 0) return;
+    await Promise.all(
+      entries.map(async (entry) => {
+        const moved = { ...entry, tabId: to };
+        return store.put({ ...moved, key: entryKey(moved) });
+      }),
+    );
+  }
+}
+
 /** Numbers that follow each other, as runs: a tab that was alone for a while is removed in a few steps. */
 function runsOf(numbers: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];

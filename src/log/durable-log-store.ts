@@ -11,6 +11,8 @@ const mostAtOnce = 500;
 export interface DurableLogStore extends LogStore, ExportableLog {
   /** Removes everything of every tab, without a trace; where the disk refuses, as soon as it no longer does. Never rejects for that. */
   clearAll(): Promise<void>;
+  /** Gives a tab's entries to another tab; where the disk refuses, they stay those of the first. Never rejects for that. */
+  moveTab(from: number, to: number): Promise<void>;
   /** Tries the disk now, if it was refused. */
   tryAgain(): Promise<void>;
   holdToCapacity(): Promise<void>;
@@ -158,6 +160,18 @@ export function createDurableLogStore(places: BothPlaces): DurableLogStore {
         } catch (error) {
           await noteFailure(error);
           await hold([cleared]);
+        }
+      }),
+    moveTab: (from, to) =>
+      inTurn(async () => {
+        await load();
+        try {
+          // What is in memory moves with the rest once it is on the disk.
+          await bringBack();
+          await indexed.moveTab(from, to);
+          await noteSuccess();
+        } catch (error) {
+          await noteFailure(error);
         }
       }),
     clearAll: () =>

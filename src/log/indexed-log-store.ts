@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from "idb";
 import { createCapacityKeeper, type KeptWeights } from "./capacity-keeper.ts";
-import { addMissing, removeOf } from "./change-entries.ts";
+import { addMissing, moveEntries, removeOf } from "./change-entries.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
 import { inTime } from "./in-time.ts";
 import { abort, type Change, entriesOf, goBeyond, isClosed, type LogDatabase, openLog } from "./log-database.ts";
@@ -15,6 +15,8 @@ export interface IndexedLogStore extends LogStore, ExportableLog {
   missing(entries: readonly NewLogEntry[]): Promise<NewLogEntry[]>;
   /** The sequence of the last entry of all tabs; 0 where there is none. */
   lastSequence(): Promise<number>;
+  /** Gives a tab's entries to another tab: all of them, or none. */
+  moveTab(from: number, to: number): Promise<void>;
   /** Removes everything of every tab, without a trace. For the start of a browser session. */
   clearAll(): Promise<void>;
   /** Removes entries until the log is within its capacity: the oldest of the tab that has the most. `append` begins it and does not wait for it. */
@@ -159,6 +161,10 @@ export function createIndexedLogStore(
         await removeOf(transaction, tabId, Infinity);
         await addMissing(transaction, [{ kind: "cleared", tabId, at: Date.now() }]);
       });
+      await keeper.forget();
+    },
+    async moveTab(from, to) {
+      await change((transaction) => moveEntries(transaction, from, to));
       await keeper.forget();
     },
     async clearAll() {

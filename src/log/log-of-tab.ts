@@ -25,6 +25,12 @@ export async function forgetPrivateTab(tabId: number): Promise<void> {
   await memoryLog.forget(tabId);
 }
 
+/** Gives what is kept of a tab, of whichever window, to the tab that took its place. */
+export async function moveTabLog(from: number, to: number): Promise<void> {
+  await memoryLog.moveTab(from, to);
+  await diskLog.moveTab(from, to);
+}
+
 /** Empties the log on disk: tab ids mean nothing in another browser session. */
 export function clearEarlierSession(): Promise<void> {
   return diskLog.clearAll();

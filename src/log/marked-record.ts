@@ -15,6 +15,12 @@ export async function takeMark(tabId: number): Promise<string | null> {
   return value;
 }
 
+/** Another tab took the place of this one. */
+export async function moveMark(from: number, to: number): Promise<void> {
+  const recordId = await takeMark(from);
+  if (recordId !== null) await markRecord(to, recordId);
+}
+
 /** The tab is gone. */
 export async function forgetMark(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));

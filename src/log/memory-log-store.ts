@@ -15,6 +15,8 @@ export interface MemoryArea {
 }
 
 export interface MemoryLogStore extends LogStore, ExportableLog {
+  /** Gives a tab's entries to another tab, before those that it has. */
+  moveTab(from: number, to: number): Promise<void>;
   /** Removes everything of a tab, without a trace. */
   forget(tabId: number): Promise<void>;
 }
@@ -88,6 +90,22 @@ export function createMemoryLogStore(area: MemoryArea): MemoryLogStore {
       Object.keys(await area.get(null)).flatMap((key) => {
         const tabId = keyPattern.exec(key)?.[1];
         return tabId === undefined ? [] : Number(tabId);
+      }),
+    moveTab: (from, to) =>
+      inTurn(async () => {
+        const earlier = await load(from);
+        if (earlier.length === 0) return;
+        const kept = withinCapacity([...earlier, ...(await load(to))], capacity);
+        let sequence = 0;
+        const entries = kept.map(({ sequence: _, ...entry }) =>
+          Object.assign(entry, { tabId: to, sequence: ++sequence }),
+        );
+        try {
+          await area.set({ [keyOf(to)]: entries });
+        } finally {
+          // Nobody would ever forget it.
+          await area.remove(keyOf(from));
+        }
       }),
     forget: (tabId) => inTurn(() => area.remove(keyOf(tabId))),
     clear: (tabId) =>

@@ -16,3 +16,10 @@ export async function setPaused(tabId: number, paused: boolean): Promise<void> {
   const others = (await pausedTabs()).filter((other) => other !== tabId);
   await browser.storage.session.set({ [key]: paused ? [...others, tabId] : others });
 }
+
+/** Another tab took the place of this one. */
+export async function movePaused(from: number, to: number): Promise<void> {
+  if (!(await isPaused(from))) return;
+  await setPaused(from, false);
+  await setPaused(to, true);
+}

@@ -12,3 +12,11 @@ export async function setSessionFilter(tabId: number, filter: string): Promise<v
   if (filter === "") await browser.storage.session.remove(keyOf(tabId));
   else await browser.storage.session.set({ [keyOf(tabId)]: filter });
 }
+
+/** Another tab took the place of this one. */
+export async function moveSessionFilter(from: number, to: number): Promise<void> {
+  const filter = await getSessionFilter(from);
+  if (filter === "") return;
+  await setSessionFilter(to, filter);
+  await setSessionFilter(from, "");
+}

@@ -1,14 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
-import type { PageState } from "../platform/page-state.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/text-context.tsx";
 import { unseenAccess } from "../ui/unseen-access.ts";
 import type { PanelStore } from "./panel-store.ts";
 import type { PanelSurroundings } from "./panel-surroundings.ts";
+import { usePageState } from "./use-page-state.ts";
 
 interface EmptyStateProps {
   readonly store: PanelStore;
-  readonly surroundings: Pick<PanelSurroundings, "reloadPage" | "readOnly" | "pageState" | "openOptions">;
+  readonly surroundings: Pick<PanelSurroundings, "reloadPage" | "readOnly" | "pageState" | "onPage" | "openOptions">;
 }
 
 /** What stands in the place of the list while there is nothing to list, and the way on from there. */
@@ -38,10 +37,7 @@ export function EmptyState({ store, surroundings }: EmptyStateProps) {
 /** Nothing has ended, or nothing can be seen: silence must not look like health. */
 function NothingYet({ store, surroundings }: EmptyStateProps) {
   const text = useText();
-  const [page, setPage] = useState<PageState | null>(null);
-  const counts = store.counts.value;
-  // Anew whenever the log has changed: each page that is seen begins with an entry.
-  useEffect(() => void surroundings.pageState?.().then(setPage), [surroundings, counts]);
+  const page = usePageState(store, surroundings);
   const { reloadPage, openOptions } = surroundings;
   const reload = reloadPage && (() => reloadPage());
   if (page?.state !== "not-possible") return <Empty id="empty" values={{}} button="reload-page" onClick={reload} />;

@@ -13,7 +13,7 @@ import { takeMark } from "../log/marked-record.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
 import { getChosenRecord, setChosenRecord } from "../platform/chosen-record.ts";
-import { askPageState } from "../platform/page-state.ts";
+import { askPageState, onInspectedPage, onPageOf } from "../platform/page-state.ts";
 import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
 import { compilePatterns } from "../socket/own-patterns.ts";
 import { chooseLanguage } from "../text/choose-language.ts";
@@ -29,6 +29,11 @@ import type { PanelSurroundings } from "./panel-surroundings.ts";
 // In DevTools it shows the inspected tab; on a page of its own, which the popup opens, the tab that its address names.
 const devtools = browser.devtools as typeof browser.devtools | undefined;
 const tabId = devtools?.inspectedWindow.tabId ?? Number(new URLSearchParams(location.search).get("tab"));
+// Chromium gives a tab another id when it discards it.
+if (!devtools)
+  browser.tabs.onReplaced.addListener((next, before) => {
+    if (before === tabId) location.search = `?tab=${next}`;
+  });
 const [firstText, { settings: firstSettings }, marked, lastChosen, incognito] = await Promise.all([
   loadUserText(),
   getSettings(),
@@ -90,6 +95,7 @@ const surroundings: PanelSurroundings = {
   ...(canRevealInNetwork && { revealInNetwork: ({ url }) => revealInNetwork(url) }),
   ...(hasDevtoolsSearch && { onSearch: onDevtoolsSearch }),
   pageState: () => askPageState(tabId),
+  onPage: devtools ? onInspectedPage : (listener) => onPageOf(tabId, listener),
   openOptions: () => browser.runtime.openOptionsPage(),
   ...(devtools && { reloadPage: () => devtools.inspectedWindow.reload() }),
 };

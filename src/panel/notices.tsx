@@ -1,6 +1,9 @@
 import { PageValue } from "../ui/page-value.tsx";
 import { useText } from "../ui/text-context.tsx";
+import { unseenAccess } from "../ui/unseen-access.ts";
 import type { PanelStore } from "./panel-store.ts";
+import type { PanelSurroundings } from "./panel-surroundings.ts";
+import { usePageState } from "./use-page-state.ts";
 
 /** What went wrong, and what can be done about it. */
 export function FailureNotice({ store }: { readonly store: PanelStore }) {
@@ -38,6 +41,26 @@ export function PausedNotice({ store }: { readonly store: PanelStore }) {
       <button type="button" class="button" onClick={() => void store.setPaused(false)}>
         {text.format("resume")}
       </button>
+    </div>
+  );
+}
+
+interface UnseenNoticeProps {
+  readonly store: PanelStore;
+  readonly surroundings: Pick<PanelSurroundings, "pageState" | "onPage">;
+}
+
+/** Says that nothing is recorded on the page that is there now, as long as the list is that of an earlier one. */
+export function UnseenNotice({ store, surroundings }: UnseenNoticeProps) {
+  const text = useText();
+  const page = usePageState(store, surroundings);
+  if (page?.state !== "not-possible" || store.counts.value.total === 0) return null;
+  return (
+    <div class="notice" role="status" data-notice="unseen">
+      <p>
+        <strong>{text.format("empty-unseen")}.</strong> {text.format("unseen-earlier")}{" "}
+        {page.access.isAll ? text.format("empty-unseen.body") : unseenAccess(page.access, text)}
+      </p>
     </div>
   );
 }

@@ -69,6 +69,8 @@ export interface PanelSurroundings {
   onSearch?(listener: (action: SearchAction) => void): () => void;
   /** What the background knows of the page that is there; absent where there is no background. Null where it does not answer. */
   readonly pageState?: () => Promise<PageState | null>;
+  /** Calls the listener when another page is in the tab, also one that is not seen. Returns the function that ends it. */
+  readonly onPage?: (listener: () => void) => () => void;
   /** Shows the options page; absent where there is none. */
   readonly openOptions?: () => Promise<void>;
   /** Reloads the inspected page; absent where there is none. */

@@ -12,7 +12,7 @@ import { EmptyState } from "./empty-state.tsx";
 import { filterOfCode } from "./filter/filter-of-code.ts";
 import { ExportDialogue } from "./export-dialogue/export-dialogue.tsx";
 import { ExportNotice } from "./export-dialogue/export-notice.tsx";
-import { FailureNotice, PausedNotice } from "./notices.tsx";
+import { FailureNotice, PausedNotice, UnseenNotice } from "./notices.tsx";
 import type { PanelSurroundings, View } from "./panel-surroundings.ts";
 import { createPanelStore, type PanelStore } from "./panel-store.ts";
 import { followSearch } from "./follow-search.ts";
@@ -119,6 +119,7 @@ export function Panel({ surroundings, store: given }: PanelProps) {
             <FailureNotice store={store} />
             <StorageNotice storage={surroundings.storage} class="notice notice-failure" buttonClass="button" />
             <PausedNotice store={store} />
+            <UnseenNotice store={store} surroundings={surroundings} />
             {store.timelineShown.value && (
               <div class="timeline-pane">
                 <Timeline

@@ -20,3 +20,19 @@ export function askPageState(tabId: number): Promise<PageState | null> {
     .then((answer) => answer ?? null)
     .catch(() => null);
 }
+
+/** Calls the listener when another page is in a tab. Returns the function that ends it. */
+export function onPageOf(tabId: number, listener: () => void): () => void {
+  const follow = (changed: number, { status }: { readonly status?: string }): void => {
+    if (changed === tabId && status === "complete") listener();
+  };
+  browser.tabs.onUpdated.addListener(follow);
+  return () => browser.tabs.onUpdated.removeListener(follow);
+}
+
+/** The same of the page that DevTools inspect, where there is no `tabs`. */
+export function onInspectedPage(listener: () => void): () => void {
+  const { onNavigated } = browser.devtools.network;
+  onNavigated.addListener(listener);
+  return () => onNavigated.removeListener(listener);
+}

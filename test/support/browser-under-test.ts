@@ -124,6 +124,10 @@ export interface BrowserUnderTest {
   extensionPage(path: string): Promise<TestPage>;
   /** Lets the extension run on these sites only, or on all, as the user does in the browser's own settings. Match patterns. */
   allowSites(sites: "all" | readonly string[]): Promise<void>;
+  /** Lets the extension run in private windows, as the user does in the browser's own settings. The browser loads it anew for that. */
+  allowPrivate(): Promise<void>;
+  /** Opens a page in a private window of its own, and waits until it has loaded. */
+  openPrivatePage(url: string): Promise<TestPage>;
   /**
    * Makes the disk as good as full: databases may take no more than this many bytes, of the extension in Chromium, of all origins together in
    * Firefox. Null gives the room back.

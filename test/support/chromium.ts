@@ -5,6 +5,7 @@ import type { BrowserUnderTest, LaunchOptions, TestPage } from "./browser-under-
 import { ChromiumBackground } from "./chromium-background.ts";
 import { installationIn } from "./chromium-installation.ts";
 import { ChromiumPage } from "./chromium-page.ts";
+import { allowPrivate, openPrivately } from "./chromium-private.ts";
 import { setSiteAccess } from "./chromium-site-access.ts";
 import { GatheredDownloads } from "./downloads.ts";
 import { guardProcess, killTree, makeWorkspace, removeFolder, startIn, type Workspace } from "./process-guard.ts";
@@ -96,6 +97,18 @@ async function start(
     installation: installationIn(browser, background, extension, extensionId),
     allowSites: (sites) => setSiteAccess(browser, extensionId, sites),
     extensionPage: (path) => openPage(`chrome-extension://${extensionId}/${path.replace(/^\//u, "")}`),
+    async allowPrivate() {
+      // A session with a worker that goes with its extension would never answer.
+      await background.kill();
+      await allowPrivate(browser, extensionId);
+      await background.waitFor("chrome.extension.isAllowedIncognitoAccess()", {
+        what: "the access to private windows",
+      });
+    },
+    async openPrivatePage(url) {
+      const create = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`;
+      return new ChromiumPage(await openPrivately(browser, () => background.evaluate(create), url), extensionId);
+    },
     async limitStorage(bytes) {
       const origin = `chrome-extension://${extensionId}`;
       await tab.send("Storage.overrideQuotaForOrigin", { origin, ...(bytes !== null && { quotaSize: bytes }) });

@@ -26,6 +26,11 @@ function listenToConsole() {
   sendAsyncMessage("whyclosed:console", "");
 }
 
+function tabsOfAll() {
+  const windows = [...Services.wm.getEnumerator("navigator:browser")];
+  return windows.flatMap((one) => Array.from(one.gBrowser?.tabs ?? []));
+}
+
 globalThis.whyclosedTest = (() => {
   const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
   const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
@@ -50,8 +55,7 @@ globalThis.whyclosedTest = (() => {
     return id;
   };
 
-  const tabOf = (context) =>
-    gBrowser.tabs.find((tab) => NavigableManager.getIdForBrowser(tab.linkedBrowser) === context);
+  const tabOf = (context) => tabsOfAll().find((tab) => NavigableManager.getIdForBrowser(tab.linkedBrowser) === context);
 
   const toolboxOf = (context) => {
     const toolbox = gDevTools.getToolboxForTab(tabOf(context));
@@ -99,6 +103,25 @@ globalThis.whyclosedTest = (() => {
       await ExtensionPermissions.remove(id, { permissions: [], origins: held }, extension);
       await ExtensionPermissions.add(id, { permissions: [], origins: JSON.parse(sites) }, extension);
     },
+    // As about:addons does it.
+    allowPrivate: async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        "resource://gre/modules/ExtensionPermissions.sys.mjs",
+      );
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+      await ExtensionPermissions.add(id, allowed, extensionOf(id));
+      await (await AddonManager.getAddonByID(id)).reload();
+    },
+    openPrivateWindow: async (url) => {
+      const features = "chrome,all,dialog=no,private";
+      const opened = openDialog("chrome://browser/content/browser.xhtml", "_blank", features, url);
+      await new Promise((resolve) => {
+        opened.addEventListener("load", resolve, { once: true });
+      });
+      await opened.gBrowserInit.delayedStartupFinished;
+      return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
+    },
     // Firefox reads the limit when it begins with its storage, so that begins anew: whoever has a database open loses it.
     limitStorage: async (kilobytes) => {
       const limit = "dom.quotaManager.temporaryStorage.fixedLimit";
@@ -125,7 +148,8 @@ globalThis.whyclosedTest = (() => {
     heardOnConsole: (context) => heard.get(context),
 
     bringToFront: (context) => {
-      gBrowser.selectedTab = tabOf(context);
+      const tab = tabOf(context);
+      tab.ownerDocument.defaultView.gBrowser.selectedTab = tab;
     },
     openToolbox: async (context) => {
       await gDevTools.showToolboxForTab(tabOf(context), { hostType: "window" });

@@ -19,7 +19,16 @@ export class FirefoxPage implements TestPage {
   }
 
   static async open(session: FirefoxSession): Promise<FirefoxPage> {
-    const { context } = await session.connection.send<{ context: string }>("browsingContext.create", { type: "tab" });
+    const { context } = await session.connection.send<{ context: string }>("browsingContext.create", {
+      type: "tab",
+      // The window in front may be a private one.
+      referenceContext: session.firstTab,
+    });
+    return FirefoxPage.attach(session, context);
+  }
+
+  /** The page of a tab that is there. */
+  static attach(session: FirefoxSession, context: string): FirefoxPage {
     const page = new FirefoxPage(session, context);
     // Same-document navigations arrive as fragmentNavigated (hash) and historyUpdated (pushState).
     for (const event of ["navigationCommitted", "fragmentNavigated", "historyUpdated"]) {

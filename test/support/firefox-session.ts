@@ -18,10 +18,13 @@ const chromeScope = readFileSync(new URL("firefox-chrome-scope.js", import.meta.
 /** Firefox as its drivers see it: BiDi contexts, and privileged calls in the browser window ("chrome scope"). */
 export class FirefoxSession {
   readonly connection: BidiConnection;
+  /** A tab of the window that Firefox started with. */
+  readonly firstTab: string;
   readonly #window: string;
 
-  private constructor(connection: BidiConnection, window: string) {
+  private constructor(connection: BidiConnection, window: string, firstTab: string) {
     this.connection = connection;
+    this.firstTab = firstTab;
     this.#window = window;
   }
 
@@ -30,7 +33,9 @@ export class FirefoxSession {
     const { contexts } = await connection.send<Tree>("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
     const window = contexts.find(({ url }) => url.endsWith("/browser.xhtml"));
     if (window === undefined) throw new Error("Firefox gives no access to its window (--remote-allow-system-access).");
-    const session = new FirefoxSession(connection, window.context);
+    const [tab] = (await connection.send<Tree>("browsingContext.getTree", { maxDepth: 0 })).contexts;
+    if (tab === undefined) throw new Error("Firefox started without a tab.");
+    const session = new FirefoxSession(connection, window.context, tab.context);
     await session.run(window.context, chromeScope);
     return session;
   }

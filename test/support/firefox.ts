@@ -67,6 +67,13 @@ async function start(
     allowSites: (sites) =>
       session.call("allowSites", extension, JSON.stringify(sites === "all" ? ["<all_urls>"] : sites)),
     extensionPage: (path) => openPage(`moz-extension://${host}/${path.replace(/^\//u, "")}`),
+    allowPrivate: () => session.call("allowPrivate", extension),
+    async openPrivatePage(url) {
+      const page = FirefoxPage.attach(session, await session.call<string>("openPrivateWindow", url));
+      const there = `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`;
+      await page.waitFor(there, { what: `${url} in a private window` });
+      return page;
+    },
     limitStorage: (bytes) => session.call("limitStorage", bytes === null ? -1 : Math.ceil(bytes / 1024)),
   };
 }

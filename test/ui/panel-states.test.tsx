@@ -73,6 +73,33 @@ describe("an empty list", () => {
   });
 });
 
+describe("a page that is not seen, after one that was", () => {
+  const access = { isAll: true, sites: [] };
+  test("is told above the list, as soon as it is there, and no longer than that", async () => {
+    let state: "recording" | "not-possible" = "recording";
+    let tell: (() => void) | undefined;
+    const { container, log, signal } = renderPanel([recorded()], {
+      pageState: async () => ({ state, site: "", access }),
+      onPage: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    });
+    await screen.findByRole("treegrid");
+    const notice = () => container.querySelector('[data-notice="unseen"]')?.textContent ?? "";
+    expect(notice()).toBe("");
+    state = "not-possible";
+    tell?.();
+    await vi.waitUntil(() => notice() !== "");
+    expect(notice()).toContain("The sockets in the list ended on earlier pages.");
+    expect(notice()).toContain("Browsers keep extensions away from their own pages");
+    state = "recording";
+    log.add(navigated(), recorded({ id: "next" }));
+    signal();
+    await vi.waitUntil(() => notice() === "");
+  });
+});
+
 describe("a failure", () => {
   test("of reading is told, and Retry reads again", async () => {
     const log = createTestLog([recorded()]);

@@ -136,7 +136,8 @@ empty-page = Nothing has closed since this page was loaded
    *[other] { $count } sockets that ended earlier are kept.
 } Preserve log shows them.
 empty-unseen = Nothing is recorded on this page
-    .body = A page that was open before WhyClosed was installed has to be reloaded once. Browsers keep extensions away from their own pages, from extension stores, and from sites on which you do not allow them.
+    .body = A page that was open before WhyClosed was installed has to be reloaded once. Browsers keep extensions away from their own pages, from extension stores, from viewers such as the one for PDF, from files on this computer unless you allow them there, and from sites on which you do not allow them.
+unseen-earlier = The sockets in the list ended on earlier pages.
 change-access = Change the access
 empty-filter = Nothing matches the filter
     .body = { $total ->

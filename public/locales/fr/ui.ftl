@@ -170,7 +170,8 @@ empty-page = Aucune socket terminée depuis le chargement de cette page
    *[other] { $count } sockets terminées plus tôt sont conservées.
 } « Conserver le journal » les affiche.
 empty-unseen = Rien n’est enregistré sur cette page
-    .body = Une page ouverte avant l’installation de WhyClosed doit être rechargée une fois. Les navigateurs tiennent les extensions à l’écart de leurs propres pages, des boutiques d’extensions et des sites où elles n’ont pas été autorisées.
+    .body = Une page ouverte avant l’installation de WhyClosed doit être rechargée une fois. Les navigateurs tiennent les extensions à l’écart de leurs propres pages, des boutiques d’extensions, des visionneuses intégrées comme celle des PDF, des fichiers de cet ordinateur tant que l’accès n’y est pas autorisé, et des sites où elles n’ont pas été autorisées.
+unseen-earlier = Les sockets de la liste ont pris fin sur des pages précédentes.
 change-access = Modifier l’accès
 empty-filter = Rien ne correspond au filtre
     .body = { $total ->

@@ -134,7 +134,8 @@ empty-page = Belum ada socket yang berakhir sejak halaman ini dimuat
    *[other] { $count } socket yang berakhir sebelumnya masih disimpan.
 } Gunakan Pertahankan log untuk menampilkannya.
 empty-unseen = Tidak ada yang direkam di halaman ini
-    .body = Halaman yang sudah terbuka sebelum WhyClosed dipasang harus dimuat ulang sekali. Browser menutup akses ekstensi ke halaman browser sendiri, ke toko ekstensi, dan ke situs tempat ekstensi tidak Anda izinkan.
+    .body = Halaman yang sudah terbuka sebelum WhyClosed dipasang harus dimuat ulang sekali. Browser menutup akses ekstensi ke halaman browser sendiri, ke toko ekstensi, ke penampil bawaan seperti penampil PDF, ke berkas di komputer ini kecuali Anda izinkan, dan ke situs tempat ekstensi tidak Anda izinkan.
+unseen-earlier = Socket dalam daftar berakhir di halaman sebelumnya.
 change-access = Ubah akses
 empty-filter = Tidak ada yang cocok dengan filter
     .body = { $total ->

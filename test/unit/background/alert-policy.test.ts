@@ -7,6 +7,7 @@ import {
   afterQuietEnd,
   afterSeen,
   afterTabClosed,
+  afterTabMoved,
   type AlertState,
   nextDue,
   noAlerts,
@@ -246,6 +247,17 @@ describe("badges", () => {
     const after = afterTabClosed(state, 1);
     expect(after.badges).toEqual({ 2: { count: 1, worst: "abnormal" } });
     expect(Object.keys(after.troubles)).toEqual([troubleKey("connection", "wss://example.com/other")]);
+  });
+});
+
+test("a tab that gets another id takes its badge and its trouble along, and another's stay", () => {
+  const { state } = play([[0], [1, ends("wss://example.com/other", { tabId: 2 })]], counted(counted(noAlerts, 1), 2));
+  const after = afterTabMoved(state, 1, 9);
+  expect(after.badges).toEqual({ 2: { count: 1, worst: "abnormal" }, 9: { count: 1, worst: "abnormal" } });
+  expect(Object.values(after.troubles).map(({ tabId }) => tabId)).toEqual([9, 2]);
+  // What has ended in it meanwhile is of the page that is there now.
+  expect(afterTabMoved(counted(counted(counted(noAlerts, 1), 9), 9), 1, 9).badges).toEqual({
+    9: { count: 2, worst: "abnormal" },
   });
 });
 

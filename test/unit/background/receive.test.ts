@@ -25,8 +25,15 @@ vi.mock("../../../src/background/store-items.ts", () => ({
   },
   storeEntries: async () => [],
 }));
-vi.mock("../../../src/background/tabs.ts", () => ({ tabSeen: async () => void happened.push("seen") }));
-vi.mock("../../../src/background/toolbar.ts", () => ({ hasRelay: async () => false, showTabState: async () => {} }));
+vi.mock("../../../src/background/tabs.ts", () => ({
+  tabSeen: async () => void happened.push("seen"),
+  tabsMoved: async () => {},
+}));
+vi.mock("../../../src/background/toolbar.ts", () => ({
+  hasRelay: async () => false,
+  showTabState: async () => {},
+  statesShown: async () => {},
+}));
 vi.mock("../../../src/background/web-request.ts", () => ({ noteStored: () => {} }));
 vi.mock("../../../src/log/log-of-tab.ts", () => ({
   logOf: () => ({ read: async () => [], append: async () => [] }),

@@ -241,6 +241,21 @@ describe("while the disk is full", () => {
     expect(idsOf(await browser.disk.read(2, 0, 100))).toEqual(["x"]);
   });
 
+  test("a tab that gets another id meanwhile keeps all it has, and takes all along once the disk takes it", async () => {
+    const browser = createBrowser();
+    const { log } = browser.start();
+    await log.append([record("a")]);
+    faults = whenAdding;
+    await log.append([record("b")]);
+    await log.moveTab(1, 3);
+    expect(idsOf(await browser.face.read(1, 0, 100))).toEqual(["a", "b"]);
+    faults = () => "none";
+    await log.moveTab(1, 3);
+    expect(idsOf(await browser.face.read(3, 0, 100))).toEqual(["a", "b"]);
+    expect(await browser.face.count(1)).toBe(0);
+    expect(await browser.refusal()).toBeNull();
+  });
+
   test("clearing may be what makes room: what is in memory moves at once", async () => {
     const browser = createBrowser();
     const { log } = browser.start();

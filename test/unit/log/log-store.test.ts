@@ -29,11 +29,13 @@ function memoryArea() {
   };
 }
 
-describe.each<[string, () => LogStore & ExportableLog]>([
+type Movable = LogStore & ExportableLog & { readonly moveTab: (from: number, to: number) => Promise<void> };
+
+describe.each<[string, () => Movable]>([
   ["IndexedDB", () => createIndexedLogStore(`log ${databases++}`)],
   ["memory", () => createMemoryLogStore(memoryArea())],
 ])("a log store in %s", (_name, create) => {
-  let log: LogStore & ExportableLog;
+  let log: Movable;
   beforeEach(() => {
     log = create();
   });
@@ -42,6 +44,23 @@ describe.each<[string, () => LogStore & ExportableLog]>([
     await log.append([record("a"), record("x", 2), record("b")]);
     await log.append([{ kind: "navigation", tabId: 1, at: 5, url: "https://app.example.com/" }, record("c")]);
     expect(idsOf(await log.read(1, 0, 100))).toEqual(["a", "b", "navigation", "c"]);
+    expect(idsOf(await log.read(2, 0, 100))).toEqual(["x"]);
+  });
+
+  test("gives a tab's entries to the tab that takes its place, before what that has after it", async () => {
+    const cleared: NewLogEntry = { kind: "cleared", tabId: 1, at: 4 };
+    await log.append([record("x", 2), cleared, record("a"), evidence("a"), record("b")]);
+    await log.moveTab(1, 3);
+    await log.append([record("c", 3), record("b", 3)]);
+    expect(idsOf(await log.read(3, 0, 100))).toEqual(["cleared", "a", "handshake", "b", "c"]);
+    expect((await log.read(3, 0, 100)).every(({ tabId }) => tabId === 3)).toBe(true);
+    expect(await log.readKind(3, "handshake")).toHaveLength(1);
+    expect(await log.tabIds()).toEqual([2, 3]);
+    await log.append([record("late", 1)]);
+    await log.moveTab(1, 3);
+    expect(await log.count(3)).toBe(6);
+    expect(await log.count(1)).toBe(0);
+    await log.moveTab(1, 2);
     expect(idsOf(await log.read(2, 0, 100))).toEqual(["x"]);
   });
 
@@ -379,4 +398,20 @@ test("a new browser session starts with an empty log", async () => {
   await log.append([record("a")]);
   await log.clearAll();
   expect(await log.read(1, 0, 100)).toEqual([]);
+});
+
+test("a long log moves to another tab as a whole", async () => {
+  const log = createIndexedLogStore(`log ${databases++}`);
+  await log.append(Array.from({ length: 2500 }, (_, id) => record(`r${id}`)));
+  await log.moveTab(1, 3);
+  expect(await log.count(1)).toBe(0);
+  expect(idsOf(await log.read(3, 0, 5000))).toEqual(Array.from({ length: 2500 }, (_, id) => `r${id}`));
+});
+
+test("where the memory is full, a private tab's log is not left under an id that nobody forgets", async () => {
+  const area = memoryArea();
+  await createMemoryLogStore(area).append([record("a")]);
+  const log = createMemoryLogStore({ ...area, set: async () => Promise.reject(new Error("Session storage quota")) });
+  await expect(log.moveTab(1, 3)).rejects.toThrow("quota");
+  expect(await log.tabIds()).toEqual([]);
 });
