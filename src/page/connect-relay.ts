@@ -1,4 +1,4 @@
-import { dispatch, eventProperties, listen, NativeMessageEvent, page, apply } from "./primordials.ts";
+import { dispatch, listen, NativeMessageEvent, page, stopEvent } from "./primordials.ts";
 
 /** Hands one message to the relay, at once: it also arrives while the page is being left. "" says that the frame has a socket. */
 export type Report = (message: string) => void;
@@ -12,7 +12,7 @@ export function connectRelay(): Report {
   const offer = (): boolean =>
     !dispatch(page, new NativeMessageEvent("whyclosed:port", { ports: [port], cancelable: true }));
   const offerAgain = (event: Event): void => {
-    apply(eventProperties.stopImmediatePropagation.value as () => void, event, []);
+    stopEvent(event);
     offer();
   };
   if (!offer()) listen(page, "whyclosed:relay", offerAgain, { once: true });

@@ -1,15 +1,14 @@
 import type { Instant, PageState } from "../socket/socket-record.ts";
 import {
-  documentProperties,
+  documentVisibility,
   ifTrusted,
   listen,
   monotonicNow,
-  navigatorProperties,
+  navigatorOnline,
   page,
   pageDocument,
   pageNavigator,
-  read,
-  transitionProperties,
+  transitionPersisted,
 } from "./primordials.ts";
 
 // When something last happened to the page, in milliseconds since the time origin; -1: not since the first socket.
@@ -22,8 +21,8 @@ let onLeave: LeaveListener;
 /** Told when the page goes away: for good, or into the back/forward cache (`mayReturn`). */
 type LeaveListener = (mayReturn: boolean) => void;
 
-const visibility = () => read(documentProperties.visibilityState, pageDocument);
-const mayReturn = (event: Event) => read(transitionProperties.persisted, event);
+const visibility = () => documentVisibility(pageDocument);
+const mayReturn = (event: Event) => transitionPersisted(event);
 
 function noteVisibility(): void {
   hiddenAt = visibility() === "hidden" ? monotonicNow() : -1;
@@ -56,7 +55,7 @@ export function pageStateSince(created: Instant, ended: Instant): PageState {
   return {
     visibility: visibility(),
     hiddenFor: hiddenAt < 0 ? null : ended.monotonic - hiddenAt,
-    online: read(navigatorProperties.onLine, pageNavigator),
+    online: navigatorOnline(pageNavigator),
     wasFrozen: frozenAt > since,
     fromBfcache: returnedAt > since,
     unloading: leaving,
