@@ -51,7 +51,7 @@ export const countLive = (url: string) => ({ liveSockets, liveSameUrl: liveOfUrl
 let violations = bare<Record<string, Violation>>({});
 let violationCount = 0;
 
-const report = connectRelay();
+export const report = connectRelay();
 
 export const now = (): Instant => ({ wall: wallNow(), monotonic: monotonicNow() });
 

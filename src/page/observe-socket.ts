@@ -3,7 +3,7 @@ import type { HookFacts } from "../socket/parse-facts.ts";
 import { mostCloseCalls } from "../socket/limits.ts";
 import { protocolsArgument, urlArgument } from "./arguments.ts";
 import { cleanStack } from "./clean-stack.ts";
-import { countLive, end, enter, hold, type LiveSocket, now, tell, watchFrame } from "./frame-sockets.ts";
+import { countLive, end, enter, hold, type LiveSocket, now, report, tell, watchFrame } from "./frame-sockets.ts";
 import { leaving, pageStateSince } from "./page-state.ts";
 import {
   apply,
@@ -106,7 +106,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
         ...(lastReceived &&
           lastMessage(eventTime(lastReceived), typeof data === "string" ? data : undefined, binarySize(data))),
       },
-      pageState: pageStateSince(created, ended),
+      pageState: pageStateSince(created, ended, report("online")),
       ...countLive(url),
       ...(socket && {
         protocol: socketProtocol(socket),

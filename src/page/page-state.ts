@@ -4,10 +4,8 @@ import {
   ifTrusted,
   listen,
   monotonicNow,
-  navigatorOnline,
   page,
   pageDocument,
-  pageNavigator,
   transitionPersisted,
 } from "./primordials.ts";
 
@@ -50,12 +48,12 @@ export function watchPage(leave: LeaveListener): void {
 }
 
 /** The state of the page now, for a socket that lived from `created` to `ended`. */
-export function pageStateSince(created: Instant, ended: Instant): PageState {
+export function pageStateSince(created: Instant, ended: Instant, online: boolean): PageState {
   const { monotonic: since } = created;
   return {
     visibility: visibility(),
     hiddenFor: hiddenAt < 0 ? null : ended.monotonic - hiddenAt,
-    online: navigatorOnline(pageNavigator),
+    online,
     wasFrozen: frozenAt > since,
     fromBfcache: returnedAt > since,
     unloading: leaving,

@@ -18,7 +18,6 @@ export const NativeProxy = Proxy;
 export const NativeMessageEvent = MessageEvent;
 export const page = window;
 export const pageDocument = document;
-export const pageNavigator = navigator;
 
 /**
  * Readers of native accessors, whatever the page does to the prototype later. They throw for an object of another interface. Each is
@@ -47,7 +46,6 @@ export const [violationDisposition, violationDirective, violationBlocked] = read
   "blockedURI",
 );
 export const [documentVisibility] = readers(Document, "visibilityState");
-export const [navigatorOnline] = readers(Navigator, "onLine");
 export const [exceptionName, exceptionMessage] = readers(DOMException, "name", "message");
 export const [urlHref] = readers(URL, "href");
 const { stopImmediatePropagation } = Event.prototype;
