@@ -13,21 +13,23 @@ export interface BackgroundLink {
 
 /** The link through the extension's API. webextension-polyfill is too big for a script that runs in every frame. */
 export function createBackgroundLink(): BackgroundLink {
-  const { runtime, storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   let left = 1e6;
   return {
+    // Asked for when it is needed: browsers make a part of the API, in each frame, when it is first asked for.
     async deliver(delivery) {
+      const { runtime } = api;
       if (!runtime?.id) return null;
       const answer = await runtime.sendMessage<Delivery, Receipt | undefined>(delivery);
       if (answer?.kind === "stored") return answer;
       throw new Error("not stored");
     },
     leaveBehind(items) {
-      if (!runtime?.id) return;
+      if (!api.runtime?.id) return;
       // In the order of the keys.
       const key = [leftBehindKey + Date.now(), left++, ...crypto.getRandomValues(new Uint32Array(4))].join("-");
       // As text: Firefox drops an object that is stored while its page goes away (measured on ESR 153).
-      storage.local.set({ [key]: JSON.stringify(items) }).catch(() => {});
+      api.storage.local.set({ [key]: JSON.stringify(items) }).catch(() => {});
     },
   };
 }

@@ -5,11 +5,16 @@
 export function meetHook(receive: (message: unknown) => void): void {
   const take = (event: Event): void => {
     event.stopImmediatePropagation();
-    const port = event instanceof MessageEvent ? event.ports[0] : undefined;
+    const port = (event as Partial<MessageEvent>).ports?.[0];
     if (!port) return;
     event.preventDefault();
     window.removeEventListener("whyclosed:port", take);
-    port.addEventListener("record", (record) => receive((record as MessageEvent<unknown>).data));
+    port.addEventListener("record", (record) => {
+      const { data } = record as MessageEvent<unknown>;
+      if (data !== "online") receive(data);
+      // A question of the hook.
+      else if (!navigator.onLine) record.preventDefault();
+    });
   };
   window.addEventListener("whyclosed:port", take);
   window.dispatchEvent(new Event("whyclosed:relay"));

@@ -42,7 +42,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
   let introduced = false;
   const mayAdd = createRateLimit(burst, perSecond);
   /** Of the ids of counts, which are those of this relay alone. */
-  const prefix = `${crypto.getRandomValues(new Uint32Array(4)).join("-")}-`;
+  const prefix = `${Math.random()}-`;
   let drops = 0;
 
   /** One count for each reason is enough until the next delivery: what is left out must not fill the memory either. */

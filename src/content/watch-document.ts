@@ -48,7 +48,7 @@ export function watchDocument(outbox: Outbox): DocumentWatch {
     true,
   );
   if (isTop) {
-    if ("prerendering" in document && document.prerendering)
+    if ((document as { readonly prerendering?: boolean }).prerendering)
       document.addEventListener("prerenderingchange", start, { once: true });
     else start();
   }

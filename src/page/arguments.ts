@@ -1,10 +1,10 @@
 import { mostProtocols } from "../socket/limits.ts";
-import { bare, getOwnPropertyDescriptor, isArray, read, urlProperties } from "./primordials.ts";
+import { bare, getOwnPropertyDescriptor, isArray, urlHref } from "./primordials.ts";
 
 /** The URL argument as text: "" for an object that is not a URL, which only the page could convert. */
 export function urlArgument(argument: unknown): string {
   try {
-    return typeof argument === "string" ? argument : read(urlProperties.href, argument);
+    return typeof argument === "string" ? argument : urlHref(argument);
   } catch {
     return "";
   }

@@ -1,7 +1,10 @@
-import { dispatch, eventProperties, listen, NativeMessageEvent, page, apply } from "./primordials.ts";
+import { dispatch, listen, NativeMessageEvent, page, stopEvent } from "./primordials.ts";
 
-/** Hands one message to the relay, at once: it also arrives while the page is being left. "" says that the frame has a socket. */
-export type Report = (message: string) => void;
+/**
+ * Hands one message to the relay, at once: it also arrives while the page is being left. "" says that the frame has a socket. "online"
+ * asks whether the browser has a network, which the relay looks up: to make a `navigator` in each frame would be dear. False is its "no".
+ */
+export type Report = (message: string) => boolean;
 
 /**
  * Meets the relay, whichever of the two scripts runs first, and before any script of the page. A port that only the two of us
@@ -12,11 +15,10 @@ export function connectRelay(): Report {
   const offer = (): boolean =>
     !dispatch(page, new NativeMessageEvent("whyclosed:port", { ports: [port], cancelable: true }));
   const offerAgain = (event: Event): void => {
-    apply(eventProperties.stopImmediatePropagation.value as () => void, event, []);
+    stopEvent(event);
     offer();
   };
   if (!offer()) listen(page, "whyclosed:relay", offerAgain, { once: true });
-  return (data) => {
-    dispatch(port, new NativeMessageEvent("record", { __proto__: null, data } as MessageEventInit));
-  };
+  return (data) =>
+    dispatch(port, new NativeMessageEvent("record", { __proto__: null, data, cancelable: true } as MessageEventInit));
 }

@@ -10,10 +10,11 @@ import {
   listen,
   monotonicNow,
   pageDocument,
-  read,
   setTimer,
   stringify,
-  violationProperties,
+  violationBlocked,
+  violationDirective,
+  violationDisposition,
   wallNow,
 } from "./primordials.ts";
 
@@ -50,7 +51,7 @@ export const countLive = (url: string) => ({ liveSockets, liveSameUrl: liveOfUrl
 let violations = bare<Record<string, Violation>>({});
 let violationCount = 0;
 
-const report = connectRelay();
+export const report = connectRelay();
 
 export const now = (): Instant => ({ wall: wallNow(), monotonic: monotonicNow() });
 
@@ -92,10 +93,10 @@ function leave(mayReturn: boolean): void {
 
 const noteViolation = ifTrusted((event) => {
   // A policy that only reports forbids nothing.
-  if (read(violationProperties.disposition, event) === "report") return;
+  if (violationDisposition(event) === "report") return;
   const violation: Violation = {
-    directive: read(violationProperties.effectiveDirective, event),
-    blocked: read(violationProperties.blockedURI, event),
+    directive: violationDirective(event),
+    blocked: violationBlocked(event),
     // The browser names our own frame, in which the constructor was called; the initiator's stack tells the page's.
     source: "",
     line: 0,

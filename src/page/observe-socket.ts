@@ -3,24 +3,30 @@ import type { HookFacts } from "../socket/parse-facts.ts";
 import { mostCloseCalls } from "../socket/limits.ts";
 import { protocolsArgument, urlArgument } from "./arguments.ts";
 import { cleanStack } from "./clean-stack.ts";
-import { countLive, end, enter, hold, type LiveSocket, now, tell, watchFrame } from "./frame-sockets.ts";
+import { countLive, end, enter, hold, type LiveSocket, now, report, tell, watchFrame } from "./frame-sockets.ts";
 import { leaving, pageStateSince } from "./page-state.ts";
 import {
   apply,
   bare,
   binarySize,
-  closeProperties,
-  eventProperties,
+  closeCode,
+  closeReason,
+  closeWasClean,
+  eventTime,
   ifTrusted,
   isFirefox,
   listen,
-  messageProperties,
-  read,
+  messageData,
+  monotonicNow,
   setPrototypeOf,
-  socketProperties,
+  socketBinaryType,
+  socketBufferedAmount,
+  socketExtensions,
+  socketProtocol,
+  socketState,
+  socketUrl,
   utf8Size,
 } from "./primordials.ts";
-import { taskTime } from "./task-time.ts";
 
 /** What the traps tell of a socket. */
 export interface ObservedSocket {
@@ -51,7 +57,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   watchFrame();
   setPrototypeOf(args, null);
   const created = now();
-  const url = socket ? read(socketProperties.url, socket) : urlArgument(args[0]);
+  const url = socket ? socketUrl(socket) : urlArgument(args[0]);
   const protocolsAsked = protocolsArgument(args[1]);
   const closeCalls: CloseCall[] = bare([]);
   let opened: Instant | undefined;
@@ -75,7 +81,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
       lastSize: typeof text === "string" ? utf8Size(text) : bytes,
       lastAt: { wall: ended.wall - ended.monotonic + at, monotonic: at },
     });
-    const data: unknown = lastReceived && read(messageProperties.data, lastReceived);
+    const data: unknown = lastReceived && messageData(lastReceived);
     return {
       id: prefix + count++,
       url,
@@ -98,19 +104,15 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
       received: {
         count: receivedCount,
         ...(lastReceived &&
-          lastMessage(
-            read(eventProperties.timeStamp, lastReceived),
-            typeof data === "string" ? data : undefined,
-            binarySize(data),
-          )),
+          lastMessage(eventTime(lastReceived), typeof data === "string" ? data : undefined, binarySize(data))),
       },
-      pageState: pageStateSince(created, ended),
+      pageState: pageStateSince(created, ended, report("online")),
       ...countLive(url),
       ...(socket && {
-        protocol: read(socketProperties.protocol, socket),
-        extensions: read(socketProperties.extensions, socket),
-        bufferedAmount: read(socketProperties.bufferedAmount, socket),
-        binaryType: read(socketProperties.binaryType, socket),
+        protocol: socketProtocol(socket),
+        extensions: socketExtensions(socket),
+        bufferedAmount: socketBufferedAmount(socket),
+        binaryType: socketBinaryType(socket),
       }),
     };
   };
@@ -131,7 +133,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
       else binaryCount++;
       size += lastSize;
       if (lastSize > largestSize) largestSize = lastSize;
-      lastSentAt = taskTime();
+      lastSentAt = monotonicNow();
     },
     closeCalled(callArgs, caller) {
       const index = closeCalls.length;
@@ -143,7 +145,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
         code: typeof code === "number" && code >= 0 && code <= 65535 && code % 1 === 0 ? code : null,
         reason: typeof reason === "string" ? reason : null,
         at: now(),
-        readyState: read(socketProperties.readyState, socket),
+        readyState: socketState(socket),
         stack: cleanStack(caller),
       };
     },
@@ -156,7 +158,7 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   enter(life);
   apply(set, observed, [socket, observation]);
   // Chromium: a socket that a content security policy forbids is closed from the start and never gets a close event.
-  const forbidden = read(socketProperties.readyState, socket) === 3;
+  const forbidden = socketState(socket) === 3;
   /** Listens first and natively. Events that the page made itself do not count. */
   const on = (type: string, listener: (event: Event) => void): void => listen(socket, type, ifTrusted(listener));
   on("open", () => {
@@ -173,9 +175,9 @@ export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>
   on("close", (event) => {
     // On its way into the back/forward cache a page may still see the ends of sockets that were told of when it was left.
     if (!end(life) || leaving) return;
-    const code = read(closeProperties.code, event);
-    const reason = read(closeProperties.reason, event);
-    const wasClean = read(closeProperties.wasClean, event);
+    const code = closeCode(event);
+    const reason = closeReason(event);
+    const wasClean = closeWasClean(event);
     const facts = { ...describe(opened ? "closed" : "failed"), code, reason, wasClean };
     // The page may keep its closed socket for long.
     lastReceived = undefined;

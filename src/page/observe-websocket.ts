@@ -6,13 +6,13 @@ import {
   captureStackTrace,
   construct,
   defineProperty,
-  exceptionProperties,
+  exceptionMessage,
+  exceptionName,
   getOwnPropertyDescriptor,
   NativeError,
   NativeProxy,
   NativeWebSocket,
   page,
-  read,
   setPrototypeOf,
   toObject,
 } from "./primordials.ts";
@@ -40,7 +40,7 @@ function readAndUnframe(error: unknown, args: ArrayLike<unknown>, caller: Error,
   const pageMayRun = isObject(args[0]) || isObject(args[1]);
   let thrown: Thrown;
   try {
-    thrown = { name: read(exceptionProperties.name, error), message: read(exceptionProperties.message, error) };
+    thrown = { name: exceptionName(error), message: exceptionMessage(error) };
   } catch (other) {
     if (pageMayRun) throw other;
     const own = getOwnPropertyDescriptor(error as Error, "message");

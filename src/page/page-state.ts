@@ -1,15 +1,12 @@
 import type { Instant, PageState } from "../socket/socket-record.ts";
 import {
-  documentProperties,
+  documentVisibility,
   ifTrusted,
   listen,
   monotonicNow,
-  navigatorProperties,
   page,
   pageDocument,
-  pageNavigator,
-  read,
-  transitionProperties,
+  transitionPersisted,
 } from "./primordials.ts";
 
 // When something last happened to the page, in milliseconds since the time origin; -1: not since the first socket.
@@ -22,8 +19,8 @@ let onLeave: LeaveListener;
 /** Told when the page goes away: for good, or into the back/forward cache (`mayReturn`). */
 type LeaveListener = (mayReturn: boolean) => void;
 
-const visibility = () => read(documentProperties.visibilityState, pageDocument);
-const mayReturn = (event: Event) => read(transitionProperties.persisted, event);
+const visibility = () => documentVisibility(pageDocument);
+const mayReturn = (event: Event) => transitionPersisted(event);
 
 function noteVisibility(): void {
   hiddenAt = visibility() === "hidden" ? monotonicNow() : -1;
@@ -51,12 +48,12 @@ export function watchPage(leave: LeaveListener): void {
 }
 
 /** The state of the page now, for a socket that lived from `created` to `ended`. */
-export function pageStateSince(created: Instant, ended: Instant): PageState {
+export function pageStateSince(created: Instant, ended: Instant, online: boolean): PageState {
   const { monotonic: since } = created;
   return {
     visibility: visibility(),
     hiddenFor: hiddenAt < 0 ? null : ended.monotonic - hiddenAt,
-    online: read(navigatorProperties.onLine, pageNavigator),
+    online,
     wasFrozen: frozenAt > since,
     fromBfcache: returnedAt > since,
     unloading: leaving,

@@ -6,7 +6,7 @@ import { longestText } from "../socket/limits.ts";
  * assigns to an element of an array that has a prototype.
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
-const { getOwnPropertyDescriptors, getPrototypeOf } = Object;
+const { getPrototypeOf } = Object;
 /** With null for a prototype, nothing that is missing in an object is looked for in what the page may have changed. */
 export const { setPrototypeOf } = Object;
 
@@ -18,26 +18,38 @@ export const NativeProxy = Proxy;
 export const NativeMessageEvent = MessageEvent;
 export const page = window;
 export const pageDocument = document;
-export const pageNavigator = navigator;
 
-/** The native accessors of an interface. */
-const propertiesOf = <Prototype extends object>({ prototype }: { readonly prototype: Prototype }) =>
-  getOwnPropertyDescriptors(prototype);
-export const socketProperties = propertiesOf(WebSocket);
-export const eventProperties = propertiesOf(Event);
-export const messageProperties = propertiesOf(MessageEvent);
-export const closeProperties = propertiesOf(CloseEvent);
-export const transitionProperties = propertiesOf(PageTransitionEvent);
-export const violationProperties = propertiesOf(SecurityPolicyViolationEvent);
-export const documentProperties = propertiesOf(Document);
-export const navigatorProperties = propertiesOf(Navigator);
-export const exceptionProperties = propertiesOf(DOMException);
-export const urlProperties = propertiesOf(URL);
+/**
+ * Readers of native accessors, whatever the page does to the prototype later. They throw for an object of another interface. Each is
+ * asked for by its name: browsers make the functions of an interface when they are first asked for, and to make all of them
+ * is most of what a frame would pay for the hook.
+ */
+const readers = <Value extends object, Keys extends readonly (keyof Value)[]>(
+  { prototype }: { readonly prototype: Value },
+  ...keys: Keys
+) =>
+  keys.map((key) => {
+    const get = getOwnPropertyDescriptor(prototype, key)?.get as () => unknown;
+    return (object: unknown) => apply(get, object, []);
+  }) as { readonly [Index in keyof Keys]: (object: unknown) => Value[Keys[Index]] };
 
-/** Reads a native accessor of `object`, whatever the page did to the prototype. Throws for an object of another interface. */
-export function read<Value>(property: TypedPropertyDescriptor<Value>, object: unknown): Value {
-  return apply(property.get as () => Value, object, []);
-}
+export const [socketUrl, socketState, socketProtocol, socketExtensions, socketBufferedAmount, socketBinaryType] =
+  readers(WebSocket, "url", "readyState", "protocol", "extensions", "bufferedAmount", "binaryType");
+export const [eventTime] = readers(Event, "timeStamp");
+export const [messageData] = readers(MessageEvent, "data");
+export const [closeCode, closeReason, closeWasClean] = readers(CloseEvent, "code", "reason", "wasClean");
+export const [transitionPersisted] = readers(PageTransitionEvent, "persisted");
+export const [violationDisposition, violationDirective, violationBlocked] = readers(
+  SecurityPolicyViolationEvent,
+  "disposition",
+  "effectiveDirective",
+  "blockedURI",
+);
+export const [documentVisibility] = readers(Document, "visibilityState");
+export const [exceptionName, exceptionMessage] = readers(DOMException, "name", "message");
+export const [urlHref] = readers(URL, "href");
+const { stopImmediatePropagation } = Event.prototype;
+export const stopEvent = (event: Event): void => apply(stopImmediatePropagation, event, []);
 
 const { addEventListener, dispatchEvent } = EventTarget.prototype;
 /** Adds a native listener, in the capture phase unless told otherwise. Adding the same one again changes nothing. */
@@ -85,19 +97,19 @@ export function bare<Value extends object>(value: Value): Value {
   return value;
 }
 
-const arraySize = propertiesOf(getPrototypeOf(Uint8Array) as Uint8ArrayConstructor).byteLength;
+const [arraySize] = readers(getPrototypeOf(Uint8Array) as Uint8ArrayConstructor, "byteLength");
 const sizes = [
   arraySize,
-  propertiesOf(ArrayBuffer).byteLength,
-  propertiesOf(Blob).size,
-  propertiesOf(DataView).byteLength,
+  ...readers(ArrayBuffer, "byteLength"),
+  ...readers(Blob, "size"),
+  ...readers(DataView, "byteLength"),
 ];
 /** Bytes of binary data that a socket sends or receives; null for anything else. */
 export function binarySize(data: unknown): number | null {
   if (typeof data === "object")
     for (let kind = 0; kind < 4; kind++) {
       try {
-        return read(sizes[kind] as TypedPropertyDescriptor<number>, data);
+        return (sizes[kind] as (data: unknown) => number)(data);
       } catch {
         // an object of another kind
       }
@@ -108,10 +120,9 @@ export function binarySize(data: unknown): number | null {
 const encoder = new TextEncoder();
 const encode = encoder.encode.bind(encoder);
 /** UTF-8 bytes of a text. Costs time in proportion to the text: called once for each socket, at its end. */
-export const utf8Size = (text: string): number => read(arraySize, encode(text));
+export const utf8Size = (text: string): number => arraySize(encode(text));
 
 export const setTimer = setTimeout;
-export const atEndOfTask = queueMicrotask;
 
 // V8 gives each error its own `stack`, Firefox has an accessor on Error.prototype.
 const stackProperty = getOwnPropertyDescriptor(Error.prototype, "stack");

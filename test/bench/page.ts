@@ -1,30 +1,37 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, release, tmpdir, totalmem, type as systemType } from "node:os";
-import { join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { cpus, loadavg, release, totalmem, type as systemType } from "node:os";
 import { startLab } from "../lab/start-lab.ts";
 import { type BrowserUnderTest, launchBrowser, type TestPage } from "../support/browser-under-test.ts";
 import { ChromiumPage } from "../support/chromium-page.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
 import type { BrowserName } from "../support/find-browser.ts";
+import { watchMainThread } from "./main-thread.ts";
+import { kilobytes, median, milliseconds, ratio, type Taken, withSpread } from "./page-figures.ts";
+import { timeScripts } from "./script-cost.ts";
+import { stillExtension } from "./still-extension.ts";
 import { writeSection } from "./write-section.ts";
 
 /**
- * What WhyClosed costs a page: the same work in two browsers of one kind, one with the extension and one with an empty one, in turns.
- * Measures and tells; nothing fails by it. `--docs` writes its part of docs/benchmarks.md. `--quick`: a tenth of the work, once. `--only=word`: the
- * work that is called so.
+ * What WhyClosed costs a page: the same work in browsers of one kind, one with the extension and others with extensions that do nothing, in turns,
+ * each page warmed up first. Measures and tells; nothing fails by it. `--docs` writes its part of docs/benchmarks.md. `--quick`: a tenth of the work,
+ * once. `--only=word`: the work that is called so. `--browser=name`: this one alone.
  */
-const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7) ?? "";
+const given = (word: string): string => process.argv.find((one) => one.startsWith(`--${word}=`))?.split("=")[1] ?? "";
+const only = given("only");
 const isQuick = process.argv.includes("--quick");
-const rounds = isQuick ? 1 : 5;
+const rounds = isQuick ? 1 : 7;
 const part = (count: number): number => (isQuick ? count / 10 : count);
-const sides = ["with", "without"] as const;
+const frames = 200;
+/** `scripts`: an extension with a content script in each world, and nothing in them. */
+const sides = ["with", "scripts", "without"] as const;
 type Side = (typeof sides)[number];
 
-/** A piece of work, and how far the extension may slow it down (issue: opening 1.05, messages 1 / 0.98). */
+/** A piece of work, in a page of its own each time, after a little of the same. */
 interface Work {
   readonly what: string;
+  /** How many times as long it may take with the extension. */
   readonly target: string;
-  readonly expression: (echo: string) => string;
+  readonly expression: (share: number, echo: string) => string;
 }
 
 const works: readonly Work[] = [
@@ -32,20 +39,22 @@ const works: readonly Work[] = [
   {
     what: `${part(2000).toLocaleString("en")} sockets opened and closed, one after the other`,
     target: "1.05",
-    expression: (echo) => `pageWork.openAndClose(${part(2000)}, 1, ${echo})`,
+    expression: (share, echo) => `pageWork.openAndClose(${part(2000) * share}, 1, ${echo})`,
   },
   {
     what: `${part(200_000).toLocaleString("en")} messages of 64 B sent and echoed through one socket`,
-    target: "1.02",
-    expression: (echo) => `pageWork.messages(${part(200_000)}, 200, ${echo})`,
+    target: "1.02 (1 / 0.98)",
+    expression: (share, echo) => `pageWork.messages(${part(200_000) * share}, 200, ${echo})`,
   },
   {
     what: "10 binary messages of 8 MiB sent and echoed",
     target: "1.02",
-    expression: (echo) => `pageWork.binary(10, 8 * 1024 * 1024, ${echo})`,
+    expression: (share, echo) => `pageWork.binary(${10 * share}, 8 * 1024 * 1024, ${echo})`,
   },
-  { what: "200 frames added", target: "", expression: () => "pageWork.frames(200)" },
+  { what: `${frames} frames added`, target: "", expression: (share) => `pageWork.frames(${frames * share})` },
 ];
+/** Of a piece of work, done before it is measured: what is done for the first time costs more. */
+const warmUp = 0.1;
 
 interface Storm {
   readonly took: number;
@@ -54,45 +63,35 @@ interface Storm {
   readonly tasks: readonly number[];
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-const milliseconds = (value: number): string =>
-  `${value.toLocaleString("en", { maximumFractionDigits: value < 100 ? 1 : 0 })} ms`;
-const kilobytes = (value: number): string => `${Math.round(value).toLocaleString("en")} KiB`;
 const script = readFileSync(new URL("page-work.js", import.meta.url), "utf8");
 
-/** An extension that does nothing: the browser's own cost of having one is on both sides. */
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), "whyclosed-empty-"));
-  writeFileSync(
-    join(folder, "manifest.json"),
-    JSON.stringify({
-      manifest_version: 3,
-      name: "Empty",
-      version: "1",
-      browser_specific_settings: { gecko: { id: "empty@whyclosed.invalid" } },
-    }),
-  );
-  return folder;
-}
-
-async function heapAfter(page: TestPage, count: number, echo: string): Promise<number> {
+/** How much the heap has grown after so many more sockets have ended, in KiB. */
+async function heapAfter(page: TestPage, counts: readonly number[], echo: string): Promise<number[]> {
   if (!(page instanceof ChromiumPage)) throw new Error("Only Chromium tells the size of a page's heap.");
   const session = await page.protocol();
   const used = async (): Promise<number> => {
     await session.send("HeapProfiler.collectGarbage");
     return (await session.send("Runtime.getHeapUsage")).usedSize;
   };
-  await longEvaluate(page, `pageWork.openAndClose(200, 2, ${echo})`);
+  // Until what is compiled and cached in the course of work is there.
+  await longEvaluate(page, `pageWork.openAndClose(1000, 2, ${echo})`);
   const before = await used();
-  await longEvaluate(page, `pageWork.openAndClose(${count}, 2, ${echo})`);
-  const after = await used();
+  const grown: number[] = [];
+  let made = 0;
+  for (const count of counts) {
+    await longEvaluate(page, `pageWork.openAndClose(${count - made}, 2, ${echo})`);
+    made = count;
+    grown.push(((await used()) - before) / 1024);
+  }
   await session.detach();
-  return (after - before) / 1024;
+  return grown;
 }
 
-const empty = emptyExtension();
-const names: readonly BrowserName[] = ["chromium", "firefox"];
+const still = stillExtension(false);
+const stillScripts = stillExtension(true);
+const names = (["chromium", "firefox"] as const satisfies BrowserName[]).filter((name) =>
+  name.includes(given("browser")),
+);
 ensureBrowsers(names);
 const lab = await startLab();
 const echo = JSON.stringify(`${lab.wsOrigin}/ws/echo`);
@@ -104,7 +103,8 @@ try {
     const built = name === "chromium" ? "dist/chrome" : "dist/firefox";
     const browsers: Record<Side, BrowserUnderTest> = {
       with: await launchBrowser(name, { extension: built, headless: true }),
-      without: await launchBrowser(name, { extension: empty, headless: true }),
+      scripts: await launchBrowser(name, { extension: stillScripts, headless: true }),
+      without: await launchBrowser(name, { extension: still, headless: true }),
     };
     versions.push(`${name} ${browsers.with.version}`);
     try {
@@ -113,52 +113,98 @@ try {
         await page.evaluate(`(0, eval)(${JSON.stringify(script)}), 1`);
         return page;
       };
-      for (const { what, target, expression } of works.filter((work) => work.what.includes(only))) {
-        const taken: Record<Side, number[]> = { with: [], without: [] };
-        for (let round = 0; round < rounds; round++)
-          for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
-            const page = await open(side);
-            taken[side].push(await longEvaluate<number>(page, expression(echo)));
-            await page.close();
-          }
-        const [own, other] = [median(taken.with), median(taken.without)];
-        const perFrame = what.endsWith("frames added") ? `; ${((own - other) / 200).toFixed(2)} ms a frame` : "";
-        rows.push([name, what, target, milliseconds(own), milliseconds(other), (own / other).toFixed(3) + perFrame]);
+      const inTurns = async (measured: readonly Side[], count: number, measure: (side: Side) => Promise<void>) => {
+        for (let round = 0; round < count; round++)
+          for (const side of round % 2 === 0 ? measured : measured.toReversed()) await measure(side);
+      };
+      const add = (...row: string[]): void => {
+        rows.push([name, ...row]);
         console.log(rows.at(-1)?.join(" · "));
+      };
+      for (const { what, target, expression } of works.filter((work) => work.what.includes(only))) {
+        const areFrames = what.endsWith("frames added");
+        const taken: Record<Side, Taken> = {
+          with: { wall: [], thread: [] },
+          scripts: { wall: [], thread: [] },
+          without: { wall: [], thread: [] },
+        };
+        await inTurns(areFrames ? sides : ["with", "without"], rounds, async (side) => {
+          const page = await open(side);
+          await longEvaluate(page, expression(warmUp, echo));
+          const threadTime = watchMainThread();
+          taken[side].wall.push(await longEvaluate<number>(page, expression(1, echo)));
+          const thread = threadTime();
+          if (thread !== null) taken[side].thread.push(thread);
+          await page.close();
+        });
+        for (const [kind, said] of [
+          ["wall", ""],
+          ["thread", ": main thread"],
+        ] as const) {
+          const [own, other] = [taken.with[kind], taken.without[kind]];
+          if (own.length === 0) continue;
+          const isTarget = kind === "wall";
+          add(what + said, isTarget ? target : "", withSpread(own), withSpread(other), ratio(own, other));
+        }
+        if (!areFrames) continue;
+        const [ours, browsers] = [
+          median(taken.with.thread) - median(taken.scripts.thread),
+          median(taken.scripts.thread) - median(taken.without.thread),
+        ].map((time) => milliseconds(time / frames)) as [string, string];
+        add("one frame: more main thread than with empty content scripts", "", ours, "", "");
+        add("one frame: what the browser takes for two empty content scripts", "", browsers, "", "");
+        if (name !== "chromium") continue;
+        const page = await open("with");
+        await longEvaluate(page, expression(warmUp, echo));
+        const times = await timeScripts(page, () => longEvaluate(page, expression(1, echo)));
+        await page.close();
+        const all = [...times].map(([file, each]) => ({ file, time: median(each) }));
+        const sum = all.reduce((total, { time }) => total + time, 0);
+        const each = all.map(({ file, time }) => `${file.split(".")[0]} ${milliseconds(time)}`).join(", ");
+        add(
+          "one frame: hook and relay at `document_start`, main thread",
+          "0.5 ms",
+          `${milliseconds(sum)} (${each})`,
+          "0 ms",
+          "",
+        );
       }
       if ("ends: longest frame".includes(only)) {
-        const storms: Record<Side, Storm[]> = { with: [], without: [] };
-        for (let round = 0; round < (isQuick ? 1 : 3); round++)
-          for (const side of round % 2 === 0 ? sides : sides.toReversed()) {
-            const page = await open(side);
-            storms[side].push(await longEvaluate<Storm>(page, `pageWork.storm(100, ${part(10)}, ${closing})`));
-            await page.close();
-          }
+        const storms: Record<Side, Storm[]> = { with: [], scripts: [], without: [] };
+        await inTurns(["with", "without"], isQuick ? 1 : 3, async (side) => {
+          const page = await open(side);
+          storms[side].push(await longEvaluate<Storm>(page, `pageWork.storm(100, ${part(10)}, ${closing})`));
+          await page.close();
+        });
         const longest = (side: Side): number => median(storms[side].map(({ longestFrame }) => longestFrame));
         const tasks = (side: Side): string => {
           const all = storms[side].flatMap((one) => one.tasks);
           return name === "chromium" ? `, ${all.length} tasks over 50 ms` : "";
         };
-        rows.push([
-          name,
+        add(
           `${(100 * part(10)).toLocaleString("en")} ends in ${part(10)} s: longest frame`,
           "",
           milliseconds(longest("with")) + tasks("with"),
           milliseconds(longest("without")) + tasks("without"),
           (longest("with") / longest("without")).toFixed(2),
-        ]);
-        console.log(rows.at(-1)?.join(" · "));
+        );
       }
       if (name === "chromium" && "heap after finished sockets".includes(only)) {
-        const grown: Record<Side, number> = { with: 0, without: 0 };
-        for (const side of sides) {
+        const counts = [1000, 5000, 10_000].map(part);
+        const grown: Record<string, number[]> = {};
+        for (const side of ["with", "without"] as const) {
           const page = await open(side);
-          grown[side] = await heapAfter(page, part(10_000), echo);
+          grown[side] = await heapAfter(page, counts, echo);
           await page.close();
         }
-        const what = `heap after ${part(10_000).toLocaleString("en")} more finished sockets: growth`;
-        rows.push([name, what, "none", kilobytes(grown.with), kilobytes(grown.without), ""]);
-        console.log(rows.at(-1)?.join(" · "));
+        for (const [index, count] of counts.entries())
+          add(
+            `heap after ${count.toLocaleString("en")} more finished sockets: growth`,
+            "none",
+            kilobytes(grown["with"]?.[index] ?? NaN),
+            kilobytes(grown["without"]?.[index] ?? NaN),
+            "",
+          );
       }
     } finally {
       await Promise.all(sides.map((side) => browsers[side].close()));
@@ -166,7 +212,7 @@ try {
   }
 } finally {
   await lab.close();
-  rmSync(empty, { recursive: true, force: true });
+  for (const folder of [still, stillScripts]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A piece of work may take longer than one evaluation: it is started, and waited for. */
@@ -185,12 +231,17 @@ async function longEvaluate<T>(page: TestPage, expression: string): Promise<T> {
 const head = ["browser", "work", "at most", "with WhyClosed", "without", "ratio"];
 const line = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
 const machine = `${cpus()[0]?.model.trim() ?? "?"} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${systemType()} ${release()}`;
-const report = `The same work in two browsers of one kind, one with WhyClosed and one with an extension that does nothing, in turns; medians of ${rounds} rounds. The
-server runs on the same machine.
+const report = `The same work in browsers of one kind, one with WhyClosed and one with an extension that does nothing, in turns, ${rounds} rounds, each in a page
+of its own that has done a tenth of it before; medians, with the least and the most. The server runs on the same machine.
 
 ${[head, head.map(() => "---"), ...rows].map(line).join("\n")}
 
-- Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}, headless; ${machine}.
-- Frames: each is added, loaded and taken out; what it costs more with WhyClosed is what hook and relay take at its \`document_start\`, with the making of an isolated world.`;
+- Measured on ${new Date().toISOString().slice(0, 10)}: ${versions.join(", ")}, headless; ${machine}; load ${loadavg()[0]?.toFixed(1)} at the end.
+- Without more words the time is that of the clock, which other work on the machine makes longer, and in which the browser's other processes and the server
+  have their part. "Main thread" is the time for which the page's main thread was on a processor (\`/proc/…/schedstat\`).
+- Frames: each is added, loaded and taken out. Two empty content scripts, one in each world, stand beside it: what they cost (an isolated world, two
+  scripts looked up and run) is the browser's price for any extension with content scripts. What hook and relay take themselves is in Chromium's own trace
+  (\`EvaluateScript\`, thread time, the median of ${frames}); Firefox tells no such thing, so that the difference in main thread stands for it.
+- Heap: after a collection, and after 1,000 sockets that made the page's code warm. It may not go on growing from one count to the next.`;
 console.log(`\n${report}`);
 if (process.argv.includes("--docs")) writeSection("The page", report);

@@ -43,6 +43,14 @@ describe.each(browserNames)("among the browser's own tools, in %s", (name) => {
     await page.setOffline(true);
     await page.waitFor("!navigator.onLine", { what: "the page to be offline" });
     await connectivityOf(url, 1);
+    const refused = `${session.lab.refusedOrigin}/${name}`;
+    await page.evaluate(`void new WebSocket("${refused}")`);
+    const ends = `${logEntries}.then((entries) => entries.filter(({ record }) => record?.url === "${refused}"))`;
+    const [end] = await session.browser.background.waitFor<(NewLogEntry & { kind: "record" })[]>(
+      `${ends}.then((ends) => ends.length > 0 && ends)`,
+      { what: "the end of a socket that was made offline" },
+    );
+    expect(end?.record.pageState.online).toBe(false);
     await page.evaluate(`dispatchEvent(new Event("online"))`);
     await page.setOffline(false);
     await page.waitFor("navigator.onLine", { what: "the page to be online" });
