@@ -93,19 +93,28 @@ export class ChromiumBackground implements Background {
   #attach(): Promise<CDPSession> {
     return waitUntil(
       async () => {
-        // A target that is no more may never answer.
-        const attached = withTimeout((await this.#started()).createCDPSession(), 1000, "session with the worker");
-        const session = await attached.catch((error: unknown) => {
-          if (error instanceof Error && error.message.includes("No target with given id")) return undefined;
+        const attached = this.#attachOnce();
+        try {
+          // A worker that has just ended may never answer; then the one after it is asked.
+          return await withTimeout(attached, 2000, "answer of the service worker");
+        } catch (error) {
+          void attached.then((session) => session?.detach()).catch(() => undefined);
           throw error;
-        });
-        const { result } = (await session?.send("Runtime.evaluate", { expression: "typeof chrome" })) ?? {};
-        if (result?.value === "object") return session;
-        await session?.detach().catch(() => undefined);
-        return undefined;
+        }
       },
       { what: "the service worker" },
     );
+  }
+
+  async #attachOnce(): Promise<CDPSession | undefined> {
+    const session = await (await this.#started()).createCDPSession().catch((error: unknown) => {
+      if (error instanceof Error && error.message.includes("No target with given id")) return undefined;
+      throw error;
+    });
+    const { result } = (await session?.send("Runtime.evaluate", { expression: "typeof chrome" })) ?? {};
+    if (result?.value === "object") return session;
+    await session?.detach().catch(() => undefined);
+    return undefined;
   }
 
   async #run(script: string): Promise<unknown> {
