@@ -32,19 +32,20 @@ export const tabsMoved = (): Promise<void> => moved;
 
 /** Chromium gives a tab another id when it discards it: what is known of the tab goes over to that. */
 export function moveTab(from: number, to: number): void {
+  // In this very turn: the page that is loaded there starts its badge anew.
+  const counted = changeAlertState((state) => {
+    const after = afterTabMoved(state, from, to);
+    return { state: after, result: after.badges[to] };
+  }).then((badge) => showBadge(to, badge));
   const move = async (): Promise<void> => {
     await moveTabLog(from, to);
     await movePaused(from, to);
     await moveMark(from, to);
     await moveSessionFilter(from, to);
-    const badge = await changeAlertState((state) => {
-      const after = afterTabMoved(state, from, to);
-      return { state: after, result: after.badges[to] };
-    });
-    await showBadge(to, badge);
     for (const tabId of [from, to]) forgetHistory(tabId);
     forgetTabRate(from);
     await forgetSite(from);
+    await counted;
     signal();
   };
   moved = moved.then(move, move).catch(() => {});
