@@ -16,7 +16,7 @@ export const reconnectsTwice: Rule = (record, { earlier }) => {
   const lastMade = Math.max(...times);
   const ends = records.filter(({ ended }) => ended.wall <= lastMade + apart).length;
   if (times.length < surplus * ends) return null;
-  const pairs = pairsOf(times);
+  const pairs = pairsOf(times, firstEnd);
   if (pairs < least) return null;
   return {
     id: "reconnects-twice",
@@ -26,12 +26,15 @@ export const reconnectsTwice: Rule = (record, { earlier }) => {
   };
 };
 
-/** How many pairs of times are close together, each time in one pair at most. */
-function pairsOf(times: readonly number[]): number {
+/**
+ * How many pairs of times are close together, each time in one pair at most. The later one comes after the first end: before it, a page
+ * just opens several sockets at once.
+ */
+function pairsOf(times: readonly number[], firstEnd: number): number {
   let pairs = 0;
   let alone: number | null = null;
   for (const time of times.toSorted((a, b) => a - b)) {
-    const paired: boolean = alone !== null && time - alone <= apart;
+    const paired: boolean = alone !== null && time - alone <= apart && time >= firstEnd;
     if (paired) pairs += 1;
     alone = paired ? null : time;
   }

@@ -23,6 +23,14 @@ const widgets = (rounds: number) =>
     ["a", "b"].map((name) => later(one, round * 1150, `${name}${round}`)),
   ).flat();
 
+/** All made within two milliseconds, and ended one after the other soon after. */
+const refusedAtOnce = (index: number) => {
+  const record = later(one, index / 10, `r${index}`);
+  const { wall, monotonic } = record.created;
+  const life = 4 + 15 * index;
+  return { ...record, ended: { wall: wall + life, monotonic: monotonic + life } };
+};
+
 describeRule(
   reconnectsTwice,
   [
@@ -43,6 +51,8 @@ describeRule(
   ],
   [
     ["one pair", doubling(1)],
+    // Firefox refuses them so when it is offline.
+    ["many sockets opened at once that fail at once", Array.from({ length: 20 }, (_, index) => refusedAtOnce(index))],
     ["pairs too far apart", doubling(3, 51)],
     ["two widgets that lose theirs together", widgets(5)],
     ["one socket after each end", endingAgainAndAgain(one, 8, 100)],
