@@ -14,12 +14,12 @@ import { writeSection } from "./write-section.ts";
 /**
  * What WhyClosed costs a page: the same work in browsers of one kind, one with the extension and others with extensions that do nothing, in turns,
  * each page warmed up first. Measures and tells; nothing fails by it. `--docs` writes its part of docs/benchmarks.md. `--quick`: a tenth of the work,
- * once. `--only=word`: the work that is called so. `--browser=name`: this one alone.
+ * once. `--rounds=n`: each so often. `--only=word`: the work that is called so. `--browser=name`: this one alone.
  */
 const given = (word: string): string => process.argv.find((one) => one.startsWith(`--${word}=`))?.split("=")[1] ?? "";
 const only = given("only");
 const isQuick = process.argv.includes("--quick");
-const rounds = isQuick ? 1 : 7;
+const rounds = isQuick ? 1 : Number(given("rounds") || 7);
 const part = (count: number): number => (isQuick ? count / 10 : count);
 const frames = 200;
 /** `scripts`: an extension with a content script in each world, and nothing in them. */
