@@ -130,7 +130,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
       }
     },
     introduce() {
-      // Once: a page that has the port could ask without end.
+      // Once: a page that has the meeting place could ask without end.
       if (!introduced)
         link.deliver({ kind: "delivery", items: [] }).then(
           (receipt) => {

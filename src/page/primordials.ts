@@ -16,6 +16,8 @@ export const { captureStackTrace } = Error;
 export const toObject = Object;
 export const NativeProxy = Proxy;
 export const NativeMessageEvent = MessageEvent;
+export const NativeFocusEvent = FocusEvent;
+export const NativeEventTarget = EventTarget;
 export const page = window;
 export const pageDocument = document;
 

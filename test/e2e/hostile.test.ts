@@ -59,8 +59,11 @@ describe.each(browserNames)("a hostile page in %s", (name) => {
     }
   }
   async function openHostile(): Promise<TestPage> {
+    const before = await lastSequence();
     const page = await session.browser.openPage(`${session.lab.origin}/hostile`);
     await page.waitFor("window.hostile", { what: "the attacks" });
+    // What comes from now on is of the attack.
+    await comeSince(before, ({ navigations }) => navigations > 0);
     return page;
   }
   /** Opens the page, lets it attack, and returns what it saw and what came into the log. */
@@ -102,7 +105,7 @@ describe.each(browserNames)("a hostile page in %s", (name) => {
     const id = await session.browser.background.evaluate<string>("chrome.runtime.id");
     const origin = await session.browser.background.evaluate<string>(`chrome.runtime.getURL("").replace(/\\/$/, "")`);
     const { page, seen, come } = await attack<unknown>(
-      `offerPorts().then(async (offered) => {
+      `offerTargets().then(async (offered) => {
         const called = hostile.callExtension(${JSON.stringify(id)});
         const reached = await hostile.reachFiles(${JSON.stringify(origin)});
         await hostile.${goesOn};
@@ -110,7 +113,7 @@ describe.each(browserNames)("a hostile page in %s", (name) => {
       })`,
       ({ records }) => records.length > 0,
     );
-    expect(seen).toEqual({ taken: false, heard: ["whyclosed:port", "whyclosed:relay"], called: [], reached: [] });
+    expect(seen).toEqual({ taken: false, heard: ["whyclosed:target", "whyclosed:relay"], called: [], reached: [] });
     expect(come.records.map(({ url }) => url.replace(/.*\?/, ""))).toEqual(["after"]);
     expect(come.dropped).toEqual({});
     await page.close();

@@ -163,7 +163,7 @@ export const eventsThatReachANewWindow = async () => {
   const log = [];
   const { dispatchEvent } = inner;
   inner.dispatchEvent = (event) => log.push(event.type) && dispatchEvent.call(inner, event);
-  for (const type of ["message", "whyclosed:port", "whyclosed:relay"])
+  for (const type of ["message", "whyclosed:target", "whyclosed:relay"])
     inner.addEventListener(type, () => log.push(type));
   const socket = new inner.WebSocket(echoUrl);
   await eventOf(socket, "open");

@@ -173,6 +173,8 @@ export const ofConstructors = async () => {
     "TypeError",
     "Event",
     "MessageEvent",
+    "FocusEvent",
+    "EventTarget",
     "MessageChannel",
     "WeakMap",
     "Map",

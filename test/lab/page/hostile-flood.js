@@ -1,5 +1,5 @@
 import { endOf, pause, socketUrl, turn } from "./hostile-base.js";
-import { forgedRecord, say, stealPort } from "./hostile-forge.js";
+import { forgedRecord, say, stealTarget } from "./hostile-forge.js";
 
 /**
  * Follows how long the page is held up at a time: by one task, where the browser tells of long ones (from 50 ms on; 0 where there was none), or
@@ -69,8 +69,8 @@ export async function leaveWith(count, next) {
 /** Adds frames, each with its share of forged records, and removes them again. */
 export async function floodFrames(frames, each) {
   for (let index = 0; index < frames; index++) {
-    const { port, frame } = await stealPort();
-    for (let made = 0; made < each; made++) say(port, JSON.stringify(forgedRecord(`frame${index}-${made}`)));
+    const { target, frame } = await stealTarget();
+    for (let made = 0; made < each; made++) say(target, JSON.stringify(forgedRecord(`frame${index}-${made}`)));
     // The relay hands over what it has once the frame is gone.
     frame.remove();
   }

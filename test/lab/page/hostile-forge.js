@@ -35,35 +35,35 @@ export function forgedRecord(id, changes = {}) {
 }
 
 /**
- * Takes the port of the hook and the relay in a frame: a frame of the page's own can be listened to before any content script runs
+ * Takes the event target of the hook and the relay in a frame: a frame of the page's own can be listened to before any content script runs
  * in it. `before` may replace what the hook is going to find there.
  */
-export function stealPort(before = () => {}) {
+export function stealTarget(before = () => {}) {
   return new Promise((resolve) => {
     const frame = document.createElement("iframe");
     frame.srcdoc = "<!doctype html><title>A frame with ears</title>";
     document.body.append(frame);
-    let port;
-    frame.contentWindow.addEventListener("whyclosed:port", (event) => {
-      [port] = event.ports;
+    let target;
+    frame.contentWindow.addEventListener("whyclosed:target", (event) => {
+      target = event.relatedTarget;
     });
     before(frame.contentWindow);
-    frame.addEventListener("load", () => resolve({ port, frame }));
+    frame.addEventListener("load", () => resolve({ target, frame }));
   });
 }
 
-export const say = (port, data) => port.dispatchEvent(new MessageEvent("record", { data }));
+export const say = (target, data) => target.dispatchEvent(new MessageEvent("record", { data }));
 
-/** Forges records through a stolen port, and says all that is no record as well. Resolves with how many of which kind. */
+/** Forges records through a stolen target, and says all that is no record as well. Resolves with how many of which kind. */
 export async function forgeRecords(prefix, count) {
-  const { port } = await stealPort();
-  for (let index = 0; index < count; index++) say(port, JSON.stringify(forgedRecord(`${prefix}-${index}`)));
-  return { stolen: port !== undefined, count };
+  const { target } = await stealTarget();
+  for (let index = 0; index < count; index++) say(target, JSON.stringify(forgedRecord(`${prefix}-${index}`)));
+  return { stolen: target !== undefined, count };
 }
 
 /** What is no record, one of each kind. */
 export async function forgeNonsense() {
-  const { port } = await stealPort();
+  const { target } = await stealTarget();
   const record = (changes) => JSON.stringify(forgedRecord("nonsense", changes));
   const throwing = {};
   Object.defineProperty(throwing, "kind", {
@@ -97,18 +97,18 @@ export async function forgeNonsense() {
     7,
   ];
   const tooLarge = [`"${"x".repeat(1_000_000)}"`, " ".repeat(1_000_000), "[".repeat(100_000)];
-  for (const message of [...messages, ...tooLarge]) say(port, message);
+  for (const message of [...messages, ...tooLarge]) say(target, message);
   return { malformed: messages.length, tooLarge: tooLarge.length };
 }
 
-/** Offers ports of its own and calls for the relay, in the page itself, after the two have met. */
-export async function offerPorts() {
+/** Offers event targets of its own and calls for the relay, in the page itself, after the two have met. */
+export async function offerTargets() {
   const heard = [];
-  for (const type of ["whyclosed:port", "whyclosed:relay"]) window.addEventListener(type, () => heard.push(type));
-  const { port1 } = new MessageChannel();
-  const taken = !window.dispatchEvent(new MessageEvent("whyclosed:port", { ports: [port1], cancelable: true }));
+  for (const type of ["whyclosed:target", "whyclosed:relay"]) window.addEventListener(type, () => heard.push(type));
+  const relatedTarget = new EventTarget();
+  const taken = !window.dispatchEvent(new FocusEvent("whyclosed:target", { relatedTarget, cancelable: true }));
   window.dispatchEvent(new Event("whyclosed:relay"));
-  say(port1, JSON.stringify(forgedRecord("offered")));
+  say(relatedTarget, JSON.stringify(forgedRecord("offered")));
   window.postMessage(JSON.stringify(forgedRecord("posted")), "*");
   await turn();
   return { taken, heard };

@@ -1,5 +1,5 @@
 import { socketUrl, turn } from "./hostile-base.js";
-import { stealPort } from "./hostile-forge.js";
+import { stealTarget } from "./hostile-forge.js";
 
 // Taken before anything is replaced, also by the attacks themselves.
 const { defineProperty, getOwnPropertyDescriptor } = Object;
@@ -46,9 +46,10 @@ export async function polluteObjects() {
 }
 
 const interfaces =
-  "MessagePort MessageChannel Event MessageEvent CloseEvent EventTarget Array String Set Map WeakMap Function Error Date TextEncoder Performance Number";
+  "MessagePort MessageChannel Event MessageEvent FocusEvent CloseEvent EventTarget Array String Set Map WeakMap Function Error Date TextEncoder Performance Number";
 const namespaces = "JSON Reflect Object Date Array String Math";
-const globals = "setTimeout queueMicrotask MessageEvent Event Error Proxy MessageChannel Set WeakMap";
+const globals =
+  "setTimeout queueMicrotask MessageEvent FocusEvent EventTarget Event Error Proxy MessageChannel Set WeakMap";
 
 /** Replaces everything that a content script could use, after the page has begun. Resolves with what was called of it while a socket ended. */
 export async function replaceEverything() {
@@ -101,10 +102,10 @@ export async function formatStacks() {
 /** Breaks a frame before the content scripts run in it, in each of several ways. */
 export async function breakFrames() {
   const ways = {
-    "no MessageChannel": (frame) => delete frame.MessageChannel,
-    "a MessageChannel of the page": (frame) => {
-      frame.MessageChannel = function () {
-        return { port1: frame.document };
+    "no FocusEvent": (frame) => delete frame.FocusEvent,
+    "an EventTarget of the page": (frame) => {
+      frame.EventTarget = function () {
+        return frame.document;
       };
     },
     "events that throw": (frame) => {
@@ -120,7 +121,7 @@ export async function breakFrames() {
       frame.JSON.stringify = () => "{}";
     },
     "all objects have options": (frame) => {
-      for (const name of ["ports", "data", "cancelable", "get", "value"])
+      for (const name of ["relatedTarget", "data", "cancelable", "get", "value"])
         defineProperty(frame.Object.prototype, name, { get: () => 1 });
     },
     "a frozen world": (frame) => {
@@ -129,7 +130,7 @@ export async function breakFrames() {
     },
   };
   for (const way of Object.values(ways)) {
-    const { frame } = await stealPort(way);
+    const { frame } = await stealTarget(way);
     try {
       const socket = new frame.contentWindow.WebSocket(socketUrl("close-1000?broken"));
       await new Promise((resolve) => {

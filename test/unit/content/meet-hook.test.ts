@@ -3,10 +3,10 @@ import { meetHook } from "../../../src/content/meet-hook.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** As the browser would make it: Node's own MessageEvent cannot be cancelled. */
-const messageEvent = (type: string, properties: Partial<MessageEvent>): Event =>
+/** As the browser would make it: Node's own MessageEvent cannot be cancelled, and it has no FocusEvent. */
+const eventWith = (type: string, properties: object): Event =>
   Object.assign(new Event(type, { cancelable: true }), properties);
-const offer = (port: EventTarget): Event => messageEvent("whyclosed:port", { ports: [port as MessagePort] });
+const offer = (relatedTarget: EventTarget): Event => eventWith("whyclosed:target", { relatedTarget });
 
 /** A relay that has met its hook, and what it hears. */
 function meet(onLine: boolean) {
@@ -15,9 +15,9 @@ function meet(onLine: boolean) {
   vi.stubGlobal("navigator", { onLine });
   const heard: unknown[] = [];
   meetHook((message) => heard.push(message));
-  const port = new EventTarget();
-  const taken = !page.dispatchEvent(offer(port));
-  const say = (data: unknown): boolean => port.dispatchEvent(messageEvent("record", { data }));
+  const target = new EventTarget();
+  const taken = !page.dispatchEvent(offer(target));
+  const say = (data: unknown): boolean => target.dispatchEvent(eventWith("record", { data }));
   return { page, heard, taken, say };
 }
 
@@ -34,11 +34,11 @@ test.each([true, false])("whether there is a network is answered, and is no reco
   expect(heard).toEqual([]);
 });
 
-test("an offer without a port is passed over, a second one is not taken", () => {
+test("an offer without a target is passed over, a second one is not taken", () => {
   const { page, heard } = meet(true);
   const other = new EventTarget();
-  page.dispatchEvent(new Event("whyclosed:port", { cancelable: true }));
+  page.dispatchEvent(new Event("whyclosed:target", { cancelable: true }));
   expect(page.dispatchEvent(offer(other))).toBe(true);
-  other.dispatchEvent(messageEvent("record", { data: "{}" }));
+  other.dispatchEvent(eventWith("record", { data: "{}" }));
   expect(heard).toEqual([]);
 });
