@@ -34,7 +34,8 @@ function row({ what, measured }: ExportFigures): string[] {
     `${seconds(median(times))} / ${seconds(Math.max(...times))}`,
     megabytes(size),
     peaks.length > 0 ? megabytes(Math.max(...peaks)) : "",
-    peaks.length > 0 ? (Math.max(...peaks) / size).toFixed(2) : "",
+    // Of a report of a few pages the browser's own comings and goings would be told.
+    peaks.length > 0 && size >= 1e6 ? (Math.max(...peaks) / size).toFixed(2) : "",
     `${Math.round(Math.max(...measured.map(({ longestTask }) => longestTask)))} ms`,
   ];
 }
