@@ -54,9 +54,10 @@ let count = 0;
 
 /** Observes a socket from its constructor to its end. `socket` is null where the constructor threw. */
 export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>, initiator: Error): ObservedSocket {
+  // Before all else: the first socket of a frame lets the relay begin its work, which may take some milliseconds.
+  const created = now();
   watchFrame();
   setPrototypeOf(args, null);
-  const created = now();
   const url = socket ? socketUrl(socket) : urlArgument(args[0]);
   const protocolsAsked = protocolsArgument(args[1]);
   const closeCalls: CloseCall[] = bare([]);
