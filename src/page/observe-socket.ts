@@ -52,10 +52,13 @@ export const observedSocket = (socket: object): ObservedSocket | undefined =>
 const prefix = `${Math.random()}-`;
 let count = 0;
 
-/** Observes a socket from its constructor to its end. `socket` is null where the constructor threw. */
-export function observeSocket(socket: WebSocket | null, args: ArrayLike<unknown>, initiator: Error): ObservedSocket {
-  // Before all else: the first socket of a frame lets the relay begin its work, which may take some milliseconds.
-  const created = now();
+/** Observes a socket from its constructor, which was called at `created`, to its end. `socket` is null where the constructor threw. */
+export function observeSocket(
+  socket: WebSocket | null,
+  args: ArrayLike<unknown>,
+  initiator: Error,
+  created: Instant,
+): ObservedSocket {
   watchFrame();
   setPrototypeOf(args, null);
   const url = socket ? socketUrl(socket) : urlArgument(args[0]);

@@ -1,5 +1,6 @@
 import type { Thrown } from "../socket/socket-record.ts";
 import { cleanStack } from "./clean-stack.ts";
+import { now } from "./frame-sockets.ts";
 import { observedSocket, observeSocket } from "./observe-socket.ts";
 import {
   apply,
@@ -66,6 +67,8 @@ export function observeWebSocket(): void {
   const constructTrap: Trap<typeof NativeWebSocket> = {
     __proto__: null,
     construct(target, args, newTarget) {
+      // Before the browser begins: it may have answered by the time that a busy page goes on.
+      const created = now();
       let socket: WebSocket;
       try {
         socket = construct(target, args, newTarget === ObservedWebSocket ? target : newTarget);
@@ -73,12 +76,12 @@ export function observeWebSocket(): void {
         const initiator = new NativeError();
         observing(() => {
           const thrown = readAndUnframe(error, args, initiator, constructTrap.construct);
-          observeSocket(null, args, initiator).blocked(thrown);
+          observeSocket(null, args, initiator, created).blocked(thrown);
         });
         throw error;
       }
       const initiator = new NativeError();
-      observing(() => observeSocket(socket, args, initiator));
+      observing(() => observeSocket(socket, args, initiator, created));
       return socket;
     },
   };
