@@ -151,18 +151,24 @@ describe.each(browserNames)("a life with the panel in %s", (name) => {
     await panel.evaluate(`document.querySelector(".view-button").focus()`);
     const withoutOutline: string[] = [];
     const seen = new Set<string>();
+    const outlined = `(() => {
+      const element = ${focused};
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // The list shows it on the selected row, or on its header.
+      const inside = element.getAttribute("role") === "treegrid";
+      return inside || (outlineStyle !== "none" && parseFloat(outlineWidth) > 0);
+    })()`;
+    /** Firefox may draw it a moment after the key has moved the focus. */
+    const isOutlined = (): Promise<boolean> =>
+      panel.waitFor(outlined, { what: "an outline", timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
     for (;;) {
-      const { name: element, outlined } = await panel.evaluate<{ name: string; outlined: boolean }>(`(() => {
-        const element = ${focused};
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        // The list shows it on the selected row, or on its header.
-        const inside = element.getAttribute("role") === "treegrid";
-        const outlined = inside || (outlineStyle !== "none" && parseFloat(outlineWidth) > 0);
-        return { name: element.outerHTML.slice(0, 120), outlined };
-      })()`);
+      const element = await panel.evaluate<string>(`${focused}.outerHTML.slice(0, 120)`);
       if (seen.has(element)) break;
       // The first one was not reached by a key.
-      if (!outlined && seen.size > 0 && !element.startsWith("<body")) withoutOutline.push(element);
+      if (seen.size > 0 && !element.startsWith("<body") && !(await isOutlined())) withoutOutline.push(element);
       seen.add(element);
       await panel.press("Tab");
     }
