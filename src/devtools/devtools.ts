@@ -1,5 +1,5 @@
 import { browser, browserFamily } from "../platform/browser.ts";
-import { setChosenRecord } from "../platform/chosen-record.ts";
+import { chosenRecord } from "../platform/chosen-record.ts";
 import { answerDevtoolsQuestions } from "../platform/devtools-presence.ts";
 import { passSearchOn } from "./pass-search-on.ts";
 import { reportHandshakes } from "./report-handshakes.ts";
@@ -11,7 +11,7 @@ let shown = false;
 if (browserFamily === "chromium") reportHandshakes();
 answerDevtoolsQuestions(tabId, () => shown);
 // The choice of DevTools that were open before.
-setChosenRecord(tabId, null).catch(() => {});
+chosenRecord.set(tabId, null).catch(() => {});
 // With a callback, in both browsers: Chromium gives no promise where it calls its API `browser`. Both paths begin with a slash: Firefox
 // would resolve them against this page otherwise, and show a blank panel.
 chrome.devtools.panels.create("WhyClosed", "/icons/mark-32.png", "/src/panel/panel.html", (panel) => {

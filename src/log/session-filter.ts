@@ -1,22 +1,17 @@
-import { browser } from "../platform/browser.ts";
+import { createTextOfTab } from "../platform/text-of-tab.ts";
 
-const keyOf = (tabId: number): string => `filter ${tabId}`;
+const filters = createTextOfTab("filter");
 
 /** The filter of a tab's panel. It is kept until the browser is closed. */
 export async function getSessionFilter(tabId: number): Promise<string> {
-  const value = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
-  return typeof value === "string" ? value : "";
+  return (await filters.get(tabId)) ?? "";
 }
 
-export async function setSessionFilter(tabId: number, filter: string): Promise<void> {
-  if (filter === "") await browser.storage.session.remove(keyOf(tabId));
-  else await browser.storage.session.set({ [keyOf(tabId)]: filter });
+export function setSessionFilter(tabId: number, filter: string): Promise<void> {
+  return filters.set(tabId, filter === "" ? null : filter);
 }
 
 /** Another tab took the place of this one. */
-export async function moveSessionFilter(from: number, to: number): Promise<void> {
-  const filter = await getSessionFilter(from);
-  if (filter === "") return;
-  await setSessionFilter(to, filter);
-  await setSessionFilter(from, "");
+export function moveSessionFilter(from: number, to: number): Promise<void> {
+  return filters.move(from, to);
 }

@@ -12,7 +12,7 @@ import { getPreference, setPreference } from "../log/kept-preferences.ts";
 import { takeMark } from "../log/marked-record.ts";
 import { getSessionFilter, setSessionFilter } from "../log/session-filter.ts";
 import { browser, browserFamily } from "../platform/browser.ts";
-import { getChosenRecord, setChosenRecord } from "../platform/chosen-record.ts";
+import { chosenRecord } from "../platform/chosen-record.ts";
 import { askPageState, onInspectedPage, onPageOf } from "../platform/page-state.ts";
 import { canOpenResource, canRevealInNetwork, openResource, revealInNetwork } from "../platform/devtools-panels.ts";
 import { compilePatterns } from "../socket/own-patterns.ts";
@@ -38,7 +38,7 @@ const [firstText, { settings: firstSettings }, marked, lastChosen, incognito] = 
   loadUserText(),
   getSettings(),
   takeMark(tabId),
-  getChosenRecord(tabId),
+  chosenRecord.get(tabId),
   // DevTools pages in Firefox have no `tabs`.
   browser.runtime.sendMessage<unknown, boolean>({ kind: "is-private", tabId }),
 ]);
@@ -85,7 +85,7 @@ const surroundings: PanelSurroundings = {
   paused: { get: () => isPaused(tabId), set: (paused) => setPaused(tabId, paused) },
   preferences: { get: getPreference, set: setPreference },
   sessionFilter: { get: () => getSessionFilter(tabId), set: (filter) => setSessionFilter(tabId, filter) },
-  ...(devtools && { chosenRecord: { last: lastChosen, set: (id) => setChosenRecord(tabId, id) } }),
+  ...(devtools && { chosenRecord: { last: lastChosen, set: (id) => chosenRecord.set(tabId, id) } }),
   // A theme that the user has chosen goes before that of DevTools or the system.
   theme: computed(() => (settings.value.theme === "browser" ? theme.value : settings.value.theme)),
   ownPatterns,
