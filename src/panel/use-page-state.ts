@@ -9,8 +9,9 @@ export function usePageState(
   { pageState, onPage }: Pick<PanelSurroundings, "pageState" | "onPage">,
 ): PageState | null {
   const [page, setPage] = useState<PageState | null>(null);
-  const counts = store.counts.value;
-  // Anew whenever the log has changed: each page that is seen begins with an entry. One that is not seen leaves none.
+  const isSeen = page !== null && page.state !== "not-possible";
+  // A page that is seen begins with an entry: until one has come, each change of the log may tell of it. A page that is not seen leaves none.
+  const change = isSeen ? null : store.counts.value;
   useEffect(() => {
     let isOver = false;
     const ask = (): void =>
@@ -23,6 +24,6 @@ export function usePageState(
       isOver = true;
       stop?.();
     };
-  }, [pageState, onPage, counts]);
+  }, [pageState, onPage, change]);
   return page;
 }

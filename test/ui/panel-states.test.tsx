@@ -100,6 +100,22 @@ describe("a page that is not seen, after one that was", () => {
   });
 });
 
+test("what is known of a page that is seen is not asked for with each end", async () => {
+  const pageState = vi.fn(async () => ({ state: "recording" as const, site: "", access: { isAll: true, sites: [] } }));
+  const { container, log, signal } = renderPanel([recorded()], { pageState });
+  const rows = (count: number) => vi.waitUntil(() => container.querySelectorAll("[data-record-id]").length === count);
+  const endOne = async (count: number) => {
+    log.add(recorded({ id: `next-${count}`, url: `wss://${count}.example.com/` }));
+    signal();
+    await rows(count);
+  };
+  await rows(1);
+  await endOne(2);
+  const asked = pageState.mock.calls.length;
+  for (let count = 3; count < 8; count++) await endOne(count);
+  expect(pageState).toHaveBeenCalledTimes(asked);
+});
+
 describe("a failure", () => {
   test("of reading is told, and Retry reads again", async () => {
     const log = createTestLog([recorded()]);
