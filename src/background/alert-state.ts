@@ -1,35 +1,30 @@
+import * as v from "valibot";
 import { browser } from "../platform/browser.ts";
-import { type AlertState, type BadgeCount, noAlerts, type Trouble } from "./alert-policy.ts";
+import { type AlertState, noAlerts } from "./alert-policy.ts";
 
 const key = "alerts";
+const number = v.pipe(v.number(), v.finite());
+const trouble = v.looseObject({
+  endpoint: v.string(),
+  site: v.string(),
+  recordId: v.string(),
+  name: v.string(),
+  cause: v.looseObject({ id: v.string() }),
+  tabId: number,
+  count: number,
+  firstAt: number,
+  lastAt: number,
+  raisedAt: number,
+  shownAt: number,
+  endedAt: number,
+});
+const badge = v.looseObject({ count: number, worst: v.picklist(["notice", "abnormal"]) });
+/** What stands there may be damaged: then alerts begin anew, and do not end. */
+const alertState = v.looseObject({ troubles: v.record(v.string(), trouble), badges: v.record(v.string(), badge) });
 
 export async function readAlertState(): Promise<AlertState> {
   const value: unknown = (await browser.storage.session.get(key))[key];
-  return isAlertState(value) ? value : noAlerts;
-}
-
-/** What stands there may be damaged: then alerts begin anew, and do not end. */
-function isAlertState(value: unknown): value is AlertState {
-  const { troubles, badges } = (value ?? {}) as Partial<Record<keyof AlertState, unknown>>;
-  return areAll(troubles, isTrouble) && areAll(badges, isBadge);
-}
-
-const areAll = (values: unknown, test: (value: object) => boolean): boolean =>
-  typeof values === "object" &&
-  values !== null &&
-  Object.values(values).every((value: unknown) => typeof value === "object" && value !== null && test(value));
-
-function isTrouble(value: object): boolean {
-  const { endpoint, site, recordId, name, cause, tabId, count, ...times } = value as Partial<Trouble>;
-  const { firstAt, lastAt, raisedAt, shownAt, endedAt } = times;
-  if (typeof cause !== "object" || typeof cause?.id !== "string") return false;
-  if (![endpoint, site, recordId, name].every((text) => typeof text === "string")) return false;
-  return [tabId, count, firstAt, lastAt, raisedAt, shownAt, endedAt].every(Number.isFinite);
-}
-
-function isBadge(value: object): boolean {
-  const { count, worst } = value as Partial<BadgeCount>;
-  return Number.isFinite(count) && (worst === "notice" || worst === "abnormal");
+  return v.is(alertState, value) ? (value as unknown as AlertState) : noAlerts;
 }
 
 let last: Promise<unknown> = Promise.resolve();
