@@ -1,6 +1,7 @@
 import type { IDBPDatabase } from "idb";
 import { removeOf } from "./change-entries.ts";
 import { entryKey } from "./entry-key.ts";
+import { firstOfTabs } from "./first-of-tabs.ts";
 import { type Change, entriesOf, type LogDatabase, type NewOrPlaced, type StoredEntry } from "./log-database.ts";
 import { lostMarks } from "./lost-marks.ts";
 import { entriesAfter, toEntries } from "./stored-entry.ts";
@@ -53,15 +54,13 @@ export function createCapacityKeeper(
   const weigh = async (): Promise<Map<number, number>> => {
     const before = await kept?.read().catch(() => undefined);
     return use(async (database) => {
+      const tabs = await firstOfTabs(database);
       const index = entriesOf(database).index("tab");
-      const counted = new Map<number, number>();
-      for (let cursor = await index.openKeyCursor(); cursor;) {
-        const [tabId] = cursor.key;
+      const counted = tabs.map(async ({ tabId }): Promise<[number, number]> => {
         const count = await index.count(entriesAfter(tabId, 0));
-        counted.set(tabId, Math.max(count, before?.get(tabId) ?? 0) + (excess.get(tabId) ?? 0));
-        cursor = await cursor.continue([tabId, Infinity]);
-      }
-      return counted;
+        return [tabId, Math.max(count, before?.get(tabId) ?? 0) + (excess.get(tabId) ?? 0)];
+      });
+      return new Map(await Promise.all(counted));
     });
   };
   /** Removes the tab's oldest entries up to a weight, and returns how much lighter it is. */

@@ -1,5 +1,6 @@
 import { entryKey } from "./entry-key.ts";
 import type { Change, NewOrPlaced } from "./log-database.ts";
+import { entriesAfter } from "./stored-entry.ts";
 
 /** An entry with what makes it the same entry. */
 type Keyed = readonly [key: string, entry: NewOrPlaced];
@@ -51,9 +52,8 @@ const movedAtOnce = 1000;
 /** Gives a tab's entries to another tab. They keep their places. */
 export async function moveEntries(transaction: Change, from: number, to: number): Promise<void> {
   const { store } = transaction;
-  const left = IDBKeyRange.bound([from, 0], [from, Infinity]);
   for (;;) {
-    const entries = await store.index("tab").getAll(left, movedAtOnce);
+    const entries = await store.index("tab").getAll(entriesAfter(from, 0), movedAtOnce);
     if (entries.length === 0) return;
     await Promise.all(
       entries.map(async (entry) => {

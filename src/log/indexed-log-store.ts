@@ -2,6 +2,7 @@ import type { IDBPDatabase } from "idb";
 import { createCapacityKeeper, type KeptWeights } from "./capacity-keeper.ts";
 import { addMissing, moveEntries, removeOf } from "./change-entries.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
+import { firstOfTabs } from "./first-of-tabs.ts";
 import { inTime } from "./in-time.ts";
 import { abort, type Change, entriesOf, goBeyond, isClosed, type LogDatabase, openLog } from "./log-database.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
@@ -144,17 +145,8 @@ export function createIndexedLogStore(
       return use(async (database) => entriesOf(database).index("tab").count(entriesAfter(tabId, 0)));
     },
     async tabIds() {
-      return use(async (database) => {
-        const index = entriesOf(database).index("tab");
-        const first: { readonly tabId: number; readonly sequence: number }[] = [];
-        // From one tab's first entry to the next tab's, past all others.
-        for (let cursor = await index.openKeyCursor(); cursor;) {
-          const [tabId] = cursor.key;
-          if (Number.isInteger(tabId)) first.push({ tabId, sequence: cursor.primaryKey });
-          cursor = await cursor.continue([tabId, Infinity]);
-        }
-        return first.toSorted((one, other) => one.sequence - other.sequence).map(({ tabId }) => tabId);
-      });
+      const first = (await use(firstOfTabs)).filter(({ tabId }) => Number.isInteger(tabId));
+      return first.toSorted((one, other) => one.sequence - other.sequence).map(({ tabId }) => tabId);
     },
     async clear(tabId) {
       await change(async (transaction) => {
