@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import type { DeliveryItem, LeftBehind } from "../socket/delivery.ts";
+import { type DeliveryItem, type LeftBehind, relayDropReasons } from "../socket/delivery.ts";
 import { longestText, mostInDelivery } from "../socket/limits.ts";
 import { parseFacts } from "../socket/parse-facts.ts";
+import { frameKinds } from "../socket/socket-record.ts";
 
 const time = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(longestText));
@@ -14,13 +15,12 @@ const item = v.variant("kind", [
     kind: v.literal("dropped"),
     at: time,
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
-    why: v.picklist(["rate", "malformed", "too-large", "undelivered"]),
+    why: v.picklist(relayDropReasons),
     id: v.exactOptional(text),
   }),
 ]);
 const items = v.pipe(v.array(item), v.maxLength(mostInDelivery));
 const delivery = v.strictObject({ kind: v.literal("delivery"), items });
-const frameKinds = ["page", "frame", "about-blank", "srcdoc", "blob", "data", "sandboxed", "worker"] as const;
 const leftBehind = v.strictObject({
   stamp: v.strictObject({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),

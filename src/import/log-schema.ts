@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { DropReason } from "../log/log-store.ts";
 import { longestText, mostCloseCalls, mostProtocols } from "../socket/limits.ts";
-import type { SocketRecord } from "../socket/socket-record.ts";
+import { frameKinds, type SocketRecord } from "../socket/socket-record.ts";
 import {
   listOf,
   numberOf,
@@ -76,7 +76,7 @@ const recordSchema = objectOf({
   frame: objectOf({
     url: text,
     top: trueOrFalse,
-    kind: oneOf("page", "frame", "about-blank", "srcdoc", "blob", "data", "sandboxed", "worker"),
+    kind: oneOf(...frameKinds),
   }),
   browser: oneOf("chromium", "firefox"),
   handshake: v.optional(

@@ -1,8 +1,9 @@
-import type { RelayDropReason } from "../socket/delivery.ts";
+import { relayDropReasons } from "../socket/delivery.ts";
 import type { Handshake, SocketRecord } from "../socket/socket-record.ts";
 
 /** Why something was not recorded. `storage`: the log could not be stored, and the memory was full. */
-export type DropReason = RelayDropReason | "paused" | "capacity" | "storage";
+export const dropReasons = [...relayDropReasons, "paused", "capacity", "storage"] as const;
+export type DropReason = (typeof dropReasons)[number];
 
 /** What one entry of the log says. Observations only: verdicts are computed where they are shown. */
 export type LogEntryBody =

@@ -1,4 +1,5 @@
-import type { LogEntry } from "./log-store.ts";
+import { frameKinds } from "../socket/socket-record.ts";
+import { dropReasons, type LogEntry } from "./log-store.ts";
 
 /** Whether a value is what its place in an entry asks for. */
 type Test = (value: unknown) => boolean;
@@ -90,17 +91,16 @@ const record = object({
   frame: object({
     url: text,
     top: flag,
-    kind: oneOf("page", "frame", "about-blank", "srcdoc", "blob", "data", "sandboxed", "worker"),
+    kind: oneOf(...frameKinds),
   }),
   browser: oneOf("chromium", "firefox"),
   handshake: ifThere(handshake),
 });
-const reasons = ["rate", "malformed", "too-large", "undelivered", "paused", "capacity", "storage"];
 const bodies: Readonly<Record<string, Test>> = {
   record: object({ record }),
   navigation: object({ at: number, url: text }),
   connectivity: object({ at: number, online: flag }),
-  dropped: object({ at: number, count: number, why: oneOf(...reasons), id: ifThere(text) }),
+  dropped: object({ at: number, count: number, why: oneOf(...dropReasons), id: ifThere(text) }),
   handshake: object({ recordId: text, handshake, reportId: ifThere(text) }),
   cleared: object({ at: number }),
 };

@@ -1,7 +1,8 @@
 import type { FrameInfo, SocketFacts } from "./socket-record.ts";
 
 /** Why a relay left something out. */
-export type RelayDropReason = "rate" | "malformed" | "too-large" | "undelivered";
+export const relayDropReasons = ["rate", "malformed", "too-large", "undelivered"] as const;
+export type RelayDropReason = (typeof relayDropReasons)[number];
 
 /** One thing that a relay hands over. Times are milliseconds since the Unix epoch. */
 export type DeliveryItem =

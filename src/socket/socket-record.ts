@@ -122,11 +122,13 @@ export interface SocketFacts {
   readonly violation: Violation | null;
 }
 
+export const frameKinds = ["page", "frame", "about-blank", "srcdoc", "blob", "data", "sandboxed", "worker"] as const;
+
 /** Where in the tab a socket lived. Taken from the browser, never from the page. */
 export interface FrameInfo {
   readonly url: string;
   readonly top: boolean;
-  readonly kind: "page" | "frame" | "about-blank" | "srcdoc" | "blob" | "data" | "sandboxed" | "worker";
+  readonly kind: (typeof frameKinds)[number];
 }
 
 /** The browser family whose behaviour a rule reads a record by. */

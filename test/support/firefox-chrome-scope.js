@@ -108,7 +108,6 @@ globalThis.whyclosedTest = (() => {
       const { ExtensionPermissions } = ChromeUtils.importESModule(
         "resource://gre/modules/ExtensionPermissions.sys.mjs",
       );
-      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
       const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
       await ExtensionPermissions.add(id, allowed, extensionOf(id));
       await (await AddonManager.getAddonByID(id)).reload();
