@@ -1,13 +1,22 @@
 import type { IDBPDatabase } from "idb";
-import { createCapacityKeeper, type KeptWeights } from "./capacity-keeper.ts";
-import { addMissing, moveEntries, removeOf } from "./change-entries.ts";
+import { createCapacityKeeper } from "./capacity-keeper.ts";
+import { addMissing, clearTab, goBeyond, mergeSmall, mostSmall, moveEntries, removeBefore } from "./change-log.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
-import { firstOfTabs } from "./first-of-tabs.ts";
 import { inTime } from "./in-time.ts";
-import { abort, type Change, entriesOf, goBeyond, isClosed, type LogDatabase, openLog } from "./log-database.ts";
+import { type BlockPlace, unpackBlock, unpackOthers } from "./log-block.ts";
+import {
+  abort,
+  blocksAfter,
+  blocksOf,
+  blocksOfTab,
+  type Change,
+  isClosed,
+  type LogDatabase,
+  openLog,
+  placeOf,
+} from "./log-database.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogStore, NewLogEntry } from "./log-store.ts";
 import { defaultSettings } from "./settings.ts";
-import { entriesAfter, toEntries } from "./stored-entry.ts";
 
 export interface IndexedLogStore extends LogStore, ExportableLog {
   /** Adds entries that have their place in the log already, which no entry of it has passed; those that it has are left out. */
@@ -31,7 +40,6 @@ export interface IndexedLogStore extends LogStore, ExportableLog {
 export function createIndexedLogStore(
   name = "whyclosed",
   capacity = async (): Promise<number> => defaultSettings.capacity,
-  weights?: KeptWeights,
 ): IndexedLogStore {
   let opening: Promise<IDBPDatabase<LogDatabase>> | undefined;
   const open = (): Promise<IDBPDatabase<LogDatabase>> => {
@@ -66,7 +74,7 @@ export function createIndexedLogStore(
   /** One transaction: all of it, or nothing. Rejects with what made it fail, and not with what failed because of that. */
   const change = <Result>(action: (transaction: Change) => Promise<Result>): Promise<Result> =>
     use(async (database) => {
-      const transaction = database.transaction("entries", "readwrite");
+      const transaction = database.transaction("blocks", "readwrite");
       const done = transaction.done;
       done.catch(() => {});
       try {
@@ -82,86 +90,115 @@ export function createIndexedLogStore(
       }
     });
 
-  const keeper = createCapacityKeeper({ use, change }, capacity, weights);
+  const keeper = createCapacityKeeper({ use, change }, capacity);
+
+  /** Small blocks at the end of each tab, since they were last counted; of a tab that is not there it is not known. */
+  const small = new Map<number, number>();
+  /** What was added may be many small blocks by now: they are made few, which nobody waits for. */
+  const merge = async (tabId: number): Promise<void> => {
+    small.set(tabId, 0);
+    small.set(tabId, await change((transaction) => mergeSmall(transaction, tabId)));
+  };
+  const noteAdded = (blocks: readonly BlockPlace[]): void => {
+    for (const { tabId } of blocks) {
+      small.set(tabId, (small.get(tabId) ?? mostSmall) + 1);
+      // What fails here is made up for after as many more.
+      if ((small.get(tabId) ?? 0) >= mostSmall) merge(tabId).catch(() => {});
+    }
+    keeper.noteAdded(blocks);
+  };
 
   return {
     async append(entries) {
       const added = await change((transaction) => addMissing(transaction, entries));
-      keeper.noteAdded(added);
-      return added;
+      noteAdded(added.blocks);
+      return [...added.entries];
     },
     async restore(entries) {
       const clearings = new Map(
         entries.flatMap(({ kind, ...entry }) => (kind === "cleared" ? [[entry.tabId, entry.sequence]] : [])),
       );
       const added = await change(async (transaction) => {
-        for (const [tabId, sequence] of clearings) await removeOf(transaction, tabId, sequence);
+        for (const [tabId, sequence] of clearings) await removeBefore(transaction, tabId, sequence);
         const left = entries.filter(({ tabId, sequence }) => sequence >= (clearings.get(tabId) ?? 0));
         const added = await addMissing(transaction, left);
         await goBeyond(transaction, entries.at(-1)?.sequence ?? 0);
         return added;
       });
-      if (clearings.size > 0) await keeper.forget();
-      keeper.noteAdded(added);
+      if (clearings.size > 0) keeper.forget();
+      noteAdded(added.blocks);
     },
     async missing(entries) {
       const keys = entries.map(entryKey);
       const known = await use(async (database) => {
-        const index = entriesOf(database).index("key");
+        const index = blocksOf(database).index("keys");
         return Promise.all(keys.map(async (key) => index.getKey(key)));
       });
       return entries.filter((_, index) => known[index] === undefined);
     },
     lastSequence: () =>
       use(async (database) => {
-        const cursor = await entriesOf(database).openKeyCursor(null, "prev");
+        const cursor = await blocksOf(database).index("last").openKeyCursor(null, "prev");
         return cursor?.key ?? 0;
       }),
     async read(tabId, after, limit) {
-      const stored = await use((database) =>
-        database.getAllFromIndex("entries", "tab", entriesAfter(tabId, after), limit),
-      );
-      return toEntries(stored);
+      const blocks = await use(async (database) => {
+        const store = blocksOf(database);
+        const places = (await store.getAllKeys(blocksAfter(tabId, after), limit)).map(placeOf);
+        // Of the first there may be one entry left, and each of the others is taken whole.
+        let sum = 1;
+        const end = places.findIndex(({ count }, index) => (sum += index === 0 ? 0 : count) >= limit);
+        const last = places.at(end);
+        return last ? store.getAll(blocksAfter(tabId, after, last.last)) : [];
+      });
+      const entries: LogEntry[] = [];
+      for (const block of blocks) entries.push(...unpackBlock(block, after, limit - entries.length));
+      return entries;
     },
     async readLast(tabId, limit) {
-      return use(async (database) => {
-        const index = entriesOf(database).index("tab");
-        const entries: LogEntry[] = [];
-        let cursor = await index.openCursor(entriesAfter(tabId, 0), "prev");
-        for (; cursor && entries.length < limit; cursor = await cursor.continue())
-          entries.push(...toEntries([cursor.value]));
-        return entries.toReversed();
+      const blocks = await use(async (database) => {
+        const store = blocksOf(database);
+        const places = (await store.getAllKeys(blocksOfTab(tabId))).map(placeOf);
+        let sum = 0;
+        const start = places.findLast(({ count }) => (sum += count) >= limit) ?? places[0];
+        return start ? store.getAll(blocksAfter(tabId, start.last - 1)) : [];
       });
+      return blocks.flatMap((block) => unpackBlock(block)).slice(-limit);
     },
     async readKind(tabId, kind) {
-      return use(async (database) => {
+      const blocks = await use(async (database) => {
+        const store = blocksOf(database);
         const start = keyStart(tabId, kind);
-        const range = IDBKeyRange.bound(start, `${start}\uffff`);
-        const stored = await entriesOf(database).index("key").getAll(range);
-        return toEntries(stored).filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
+        const found = await store.index("keys").getAllKeys(IDBKeyRange.bound(start, `${start}\uffff`));
+        const different = new Map(found.map((key) => [key[1], key]));
+        return Promise.all([...different.values()].map(async (key) => store.get(key)));
       });
+      const entries = blocks.flatMap((block) => (block ? unpackOthers(block) : []));
+      return entries.filter((entry): entry is EntryOf<typeof kind> => entry.kind === kind);
     },
     async count(tabId) {
-      return use(async (database) => entriesOf(database).index("tab").count(entriesAfter(tabId, 0)));
+      const keys = await use(async (database) => blocksOf(database).getAllKeys(blocksOfTab(tabId)));
+      return keys.map(placeOf).reduce((sum, { count }) => sum + count, 0);
     },
     async tabIds() {
-      const first = (await use(firstOfTabs)).filter(({ tabId }) => Number.isInteger(tabId));
-      return first.toSorted((one, other) => one.sequence - other.sequence).map(({ tabId }) => tabId);
+      const keys = await use(async (database) => blocksOf(database).getAllKeys());
+      const first = new Map<number, number>();
+      for (const place of keys.map(placeOf))
+        if (place.count > 0 && Number.isInteger(place.tabId) && !first.has(place.tabId))
+          first.set(place.tabId, place.first);
+      return [...first].toSorted(([, one], [, other]) => one - other).map(([tabId]) => tabId);
     },
     async clear(tabId) {
-      await change(async (transaction) => {
-        await removeOf(transaction, tabId, Infinity);
-        await addMissing(transaction, [{ kind: "cleared", tabId, at: Date.now() }]);
-      });
-      await keeper.forget();
+      await change((transaction) => clearTab(transaction, tabId, Date.now()));
+      keeper.forget();
     },
     async moveTab(from, to) {
       await change((transaction) => moveEntries(transaction, from, to));
-      await keeper.forget();
+      keeper.forget();
     },
     async clearAll() {
       await change((transaction) => transaction.store.clear());
-      await keeper.forget();
+      keeper.forget();
     },
     holdToCapacity: keeper.hold,
   };

@@ -1,34 +1,34 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import type { NewLogEntry } from "./log-store.ts";
-import { firstSequence } from "./sequence.ts";
+import type { BlockPlace, LogBlock } from "./log-block.ts";
 
-/** An entry as it is stored. `sequence` is given by the database and never used twice. */
-export type StoredEntry = NewOrPlaced & { readonly key: string };
-/** An entry on its way, with its place if it has one. */
-export type NewOrPlaced = NewLogEntry & { readonly sequence?: number };
+/** The members of a block's place, in the order that sorts a tab's blocks. */
+const place = ["tabId", "last", "first", "count", "weight"] as const satisfies readonly (keyof BlockPlace)[];
+/** A block's place as the database has it for its key. */
+export type BlockKey = [tabId: number, last: number, first: number, count: number, weight: number];
 
 export interface LogDatabase extends DBSchema {
-  entries: {
-    key: number;
-    value: StoredEntry;
-    indexes: { tab: [number, number]; key: string };
+  blocks: {
+    key: BlockKey;
+    value: LogBlock;
+    indexes: { last: number; keys: string };
   };
 }
 
-type Upgrade = IDBPTransaction<LogDatabase, "entries"[], "versionchange">;
-/** A change of the entries. */
-export type Change = IDBPTransaction<LogDatabase, ["entries"], "readwrite">;
+/** A change of the log. */
+export type Change = IDBPTransaction<LogDatabase, ["blocks"], "readwrite">;
+
+/** 1 had a value for each entry. */
+const version = 2;
 
 /** Opens the database, and makes it where there is none. `letGo` is called when the connection is of no more use. */
 export async function openLog(name: string, letGo: () => void): Promise<IDBPDatabase<LogDatabase>> {
   const open = (): Promise<IDBPDatabase<LogDatabase>> =>
-    openDB<LogDatabase>(name, 1, {
+    openDB<LogDatabase>(name, version, {
       upgrade(database, _from, _to, transaction) {
-        const entries = database.createObjectStore("entries", { keyPath: "sequence", autoIncrement: true });
-        entries.createIndex("tab", ["tabId", "sequence"], { unique: true });
-        entries.createIndex("key", "key", { unique: true });
-        // A log that was deleted may have had readers: what is new must come after what they have read.
-        goBeyond(transaction, firstSequence()).catch(() => abort(transaction));
+        for (const old of database.objectStoreNames) database.deleteObjectStore(old);
+        const blocks = database.createObjectStore("blocks", { keyPath: [...place] });
+        blocks.createIndex("last", "last");
+        blocks.createIndex("keys", "keys", { unique: true, multiEntry: true });
         // The opening fails with it, and says why.
         transaction.done.catch(() => {});
       },
@@ -38,7 +38,7 @@ export async function openLog(name: string, letGo: () => void): Promise<IDBPData
     });
   try {
     const database = await open();
-    if (await hasEntries(database)) return database;
+    if (await hasBlocks(database)) return database;
     database.close();
   } catch (error) {
     if (nameOf(error) !== "VersionError") throw error;
@@ -49,26 +49,38 @@ export async function openLog(name: string, letGo: () => void): Promise<IDBPData
 }
 
 /** The database is as it was made. */
-async function hasEntries(database: IDBPDatabase<LogDatabase>): Promise<boolean> {
-  if (!database.objectStoreNames.contains("entries")) return false;
-  const { indexNames, keyPath, autoIncrement } = entriesOf(database);
-  return indexNames.contains("tab") && indexNames.contains("key") && keyPath === "sequence" && autoIncrement;
+async function hasBlocks(database: IDBPDatabase<LogDatabase>): Promise<boolean> {
+  if (!database.objectStoreNames.contains("blocks")) return false;
+  const { indexNames, keyPath } = blocksOf(database);
+  return indexNames.contains("last") && indexNames.contains("keys") && String(keyPath) === String(place);
 }
 
-/** The entries, to read them: what ends such a transaction ends what is asked of it as well. */
-export function entriesOf(database: IDBPDatabase<LogDatabase>) {
-  const { store, done } = database.transaction("entries");
+/** The blocks, to read them: what ends such a transaction ends what is asked of it as well. */
+export function blocksOf(database: IDBPDatabase<LogDatabase>) {
+  const { store, done } = database.transaction("blocks");
   done.catch(() => {});
   return store;
 }
 
-/** Makes all sequences that the database gives from now on higher than this one. */
-export async function goBeyond(transaction: Change | Upgrade, sequence: number): Promise<void> {
-  const store = transaction.objectStore("entries");
-  if ((await store.getKey(sequence)) !== undefined) return;
-  await store.add({ kind: "cleared", tabId: -1, at: 0, key: "", sequence });
-  await store.delete(sequence);
+/** The places of blocks whose last entry comes after a sequence, and not after another. */
+export const blocksAfter = (tabId: number, after: number, until = Infinity): IDBKeyRange =>
+  // A list sorts after what it begins with, and numbers before lists.
+  IDBKeyRange.bound([tabId, after, []], [tabId, until, []]);
+
+/** All blocks of a tab. */
+export const blocksOfTab = (tabId: number): IDBKeyRange => blocksAfter(tabId, -Infinity);
+
+export function placeOf([tabId, last, first, count, weight]: BlockKey): BlockPlace {
+  return { tabId, last, first, count, weight };
 }
+
+export const keyOf = ({ tabId, last, first, count, weight }: BlockPlace): BlockKey => [
+  tabId,
+  last,
+  first,
+  count,
+  weight,
+];
 
 /** Aborts a transaction, which may have ended already. */
 export function abort(transaction: { abort(): void }): void {

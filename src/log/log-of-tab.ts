@@ -3,13 +3,12 @@ import { createDurableLogStore } from "./durable-log-store.ts";
 import { createHeldEntries } from "./held-entries.ts";
 import { createIndexedLogStore } from "./indexed-log-store.ts";
 import { getSettings } from "./kept-settings.ts";
-import { keptWeights } from "./kept-weights.ts";
 import { keptRefusal } from "./log-refusal.ts";
 import type { ExportableLog, LogStore } from "./log-store.ts";
 import { createMemoryLogStore } from "./memory-log-store.ts";
 
 const diskLog = createDurableLogStore({
-  indexed: createIndexedLogStore("whyclosed", async () => (await getSettings()).settings.capacity, keptWeights),
+  indexed: createIndexedLogStore("whyclosed", async () => (await getSettings()).settings.capacity),
   held: createHeldEntries(browser.storage.session),
   refusal: keptRefusal,
 });

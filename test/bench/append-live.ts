@@ -1,13 +1,14 @@
 import type { LogEntryBody } from "../../src/log/log-store.ts";
-import { inLog, stay, storedEntries } from "../playground/fill-log.ts";
+import { entriesOf, stay } from "../playground/fill-log.ts";
 import type { Background } from "../support/browser-under-test.ts";
+import { inLog } from "../support/log-script.ts";
 
 /** What was appended. */
 export interface Appended {
   /** How long it took, in milliseconds. */
   readonly took: number;
-  /** The sequence of the first of them. */
-  readonly first: number;
+  /** The sequence of the last entry before them. */
+  readonly before: number;
 }
 
 /** Appends batches at an even pace, with a signal after each, from the background's own thread. Resolves when all are stored. */
@@ -20,32 +21,28 @@ export async function appendLive(
   // They are there before the clock starts: their way into the browser is not part of the product.
   await background.evaluate(`${stay}.then(() => void (globalThis.batches = []))`);
   for (const batch of batches) {
-    const entries = storedEntries(batch, tabId);
+    const entries = entriesOf(batch, tabId);
     await background.evaluate(`${stay}.then(() => void globalThis.batches.push(${entries}))`);
   }
-  const last = `entries.openKeyCursor(null, "prev").onsuccess = ({ target }) => { result = target.result?.key ?? 0; };`;
-  const first = (await background.evaluate<number>(inLog(last))) + 1;
+  const before = await background.evaluate<number>(inLog("lastSequence()"));
   // A list that is behind keeps the database busy: it may take longer than one evaluation may.
   await background.evaluate(`void (async () => {
     globalThis.appendedIn = undefined;
     const start = performance.now();
-    const channel = new BroadcastChannel("whyclosed-log");
     for (const [index, batch] of globalThis.batches.entries()) {
       await new Promise((resolve) => setTimeout(resolve, start + index * ${every} - performance.now()));
-      await ${inLog("for (const entry of batch) entries.add(entry);")};
-      channel.postMessage(null);
+      await ${inLog("append(batch)")};
     }
-    channel.close();
     globalThis.appendedIn = performance.now() - start;
   })()`);
   const took = await background.waitFor<number>("globalThis.appendedIn", {
     timeout: 300_000,
     what: "all live records in the log",
   });
-  return { took, first };
+  return { took, before };
 }
 
 /** Removes from the log what was appended. */
-export async function removeAppended(background: Background, { first }: Appended): Promise<void> {
-  await background.evaluate(inLog(`entries.delete(IDBKeyRange.lowerBound(${first}));`));
+export async function removeAppended(background: Background, tabId: number, { before }: Appended): Promise<void> {
+  await background.evaluate(inLog(`removeAfter(${tabId}, ${before})`));
 }

@@ -98,7 +98,7 @@ export async function measureLive(
     what: "all live records",
   });
   const frames = await document.evaluate<Frames>("probe.framesSeen()");
-  await removeAppended(background, appended);
+  await removeAppended(background, tabId, appended);
   return { ...frames, took: appended.took };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { emptyLog } from "../playground/fill-log.ts";
 import { createRandom } from "../playground/sessions/random.ts";
 import type { TestPage, TestPanel } from "../support/browser-under-test.ts";
 import { browserNames, logEntries, type Session, startSession } from "./session.ts";
@@ -33,14 +34,6 @@ const madeByPages = `(() => {
   const counts = Object.keys(localStorage).filter((key) => key.startsWith("made storm-left"));
   return counts.length >= 5 && counts.reduce((sum, key) => sum + Number(localStorage[key]), 0);
 })()`;
-
-const emptyLog = `new Promise((resolve) => {
-  indexedDB.open("whyclosed").onsuccess = ({ target: { result } }) => {
-    const transaction = result.transaction("entries", "readwrite");
-    transaction.objectStore("entries").clear();
-    transaction.oncomplete = () => { result.close(); resolve(); };
-  };
-})`;
 
 const sum = ({ sockets, dropped }: Account): number =>
   Object.values(dropped).reduce((total, count) => total + count, sockets);
@@ -94,7 +87,7 @@ describe.each(browserNames)("durability in %s", (name) => {
 
   // Each test reads the whole log again and again.
   afterEach(async () => {
-    await session.browser.background.evaluate(emptyLog);
+    await emptyLog(session.browser.background);
   });
 
   /** Waits until the log accounts for all, and returns its account. */

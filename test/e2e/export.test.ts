@@ -18,10 +18,10 @@ const holdLog = `new Promise((resolve, reject) => {
   const opening = indexedDB.open("whyclosed");
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
-    const transaction = opening.result.transaction("entries", "readwrite");
+    const transaction = opening.result.transaction("blocks", "readwrite");
     let held = true;
     const hold = () => {
-      const request = transaction.objectStore("entries").count();
+      const request = transaction.objectStore("blocks").count();
       request.onsuccess = () => { resolve(); if (held) hold(); };
     };
     hold();

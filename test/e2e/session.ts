@@ -1,7 +1,9 @@
 import { type BrowserUnderTest, launchBrowser, type TestPanel } from "../support/browser-under-test.ts";
 import type { BrowserName } from "../support/find-browser.ts";
+import type { LogEntry } from "../../src/log/log-store.ts";
 import type { SocketRecord } from "../../src/socket/socket-record.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
+import { inLog } from "../support/log-script.ts";
 import { type Lab, startLab } from "../lab/start-lab.ts";
 
 /** A browser with the built extension, and a lab. */
@@ -90,22 +92,7 @@ export async function filterBy(panel: TestPanel, words: string): Promise<void> {
 }
 
 /** Every observed entry of the log on disk, in order. Reads what the extension has written, past all its faces. */
-export const logEntries = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open("whyclosed");
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const database = opening.result;
-    // Nobody is to wait for this one who makes the database anew.
-    database.onversionchange = () => database.close();
-    if (!database.objectStoreNames.contains("entries")) {
-      database.close();
-      reject(new Error("there is no log"));
-      return;
-    }
-    const all = database.transaction("entries").objectStore("entries").getAll();
-    all.onsuccess = () => { database.close(); resolve(all.result); };
-  };
-})`;
+export const logEntries = inLog("readAll()");
 
 /**
  * Writes a record into the log of the tab that the panel shows, past the hook: for what this browser never reports itself, such as
@@ -113,24 +100,10 @@ export const logEntries = `new Promise((resolve, reject) => {
  */
 export async function addRecord(session: Session, panel: TestPanel, changes: Partial<SocketRecord>): Promise<void> {
   const tabId = await panel.evaluate<number>("chrome.devtools.inspectedWindow.tabId");
-  await session.browser.background.evaluate(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open("whyclosed");
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction("entries", "readwrite");
-      const entries = transaction.objectStore("entries");
-      entries.getAll().onsuccess = ({ target }) => {
-        const latest = target.result.findLast(({ kind, tabId }) => kind === "record" && tabId === ${tabId});
-        const { sequence, ...entry } = latest;
-        const record = { ...entry.record, ...${JSON.stringify(changes)}, id: "added" };
-        entries.add({ ...entry, key: "added", record });
-      };
-      transaction.oncomplete = () => {
-        database.close();
-        new BroadcastChannel("whyclosed-log").postMessage(null);
-        resolve();
-      };
-    };
-  })`);
+  const { background } = session.browser;
+  const entries = await background.evaluate<LogEntry[]>(logEntries);
+  const latest = entries.findLast((entry) => entry.kind === "record" && entry.tabId === tabId);
+  if (latest?.kind !== "record") throw new Error("The tab has no record to make another of.");
+  const record = { ...latest.record, ...changes, id: "added" };
+  await background.evaluate(inLog(`append([${JSON.stringify({ kind: "record", tabId, record })}])`));
 }

@@ -1,10 +1,12 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { createHeldEntries } from "../../../src/log/held-entries.ts";
+import { packBlocks } from "../../../src/log/log-block.ts";
 import { createIndexedLogStore } from "../../../src/log/indexed-log-store.ts";
 import type { LogEntry, NewLogEntry } from "../../../src/log/log-store.ts";
 import { createMemoryLogStore } from "../../../src/log/memory-log-store.ts";
 import { readableEntry } from "../../../src/log/readable-entry.ts";
+import { damagedBlocks } from "../../support/damaged-blocks.ts";
 import { sampleRecord } from "../sample-record.ts";
 import { createMemoryArea } from "./memory-area.ts";
 
@@ -72,12 +74,12 @@ let databases = 0;
 const newName = (): string => `damaged ${databases++}`;
 
 /** Writes into the database as it is. */
-async function damage(name: string, change: (entries: IDBObjectStore) => void): Promise<void> {
+async function damage(name: string, change: (blocks: IDBObjectStore) => void): Promise<void> {
   await new Promise<void>((resolve) => {
     indexedDB.open(name).onsuccess = ({ target }) => {
       const { result } = target as IDBOpenDBRequest;
-      const transaction = result.transaction("entries", "readwrite");
-      change(transaction.objectStore("entries"));
+      const transaction = result.transaction("blocks", "readwrite");
+      change(transaction.objectStore("blocks"));
       transaction.oncomplete = () => {
         result.close();
         resolve();
@@ -91,13 +93,15 @@ describe("a damaged database", () => {
     const name = newName();
     const log = createIndexedLogStore(name, async () => 1000);
     await log.append([record("a")]);
-    await damage(name, (entries) => {
-      for (const [index, body] of [null, {}, { id: 5 }, sampleRecord()].entries())
-        entries.add({ kind: index === 3 ? "unheard" : "record", tabId: 1, key: `broken ${index}`, record: body });
-      entries.add({ kind: "record", tabId: "one", key: "no tab", record: {} });
+    const [first] = await log.read(1, 0, 1);
+    const [sample] = packBlocks(1, first ? [first] : []);
+    const broken = sample ? damagedBlocks(sample, sample.last + 1) : [];
+    await damage(name, (blocks) => {
+      for (const block of broken) blocks.add(block);
+      blocks.add({ tabId: "one", last: 1, first: 1, count: 1, weight: 1, keys: ["no tab"] });
     });
     await log.append([record("b")]);
-    const expected = ["a", "1 malformed", "1 malformed", "1 malformed", "1 malformed", "b"];
+    const expected = ["a", ...broken.map(() => "1 malformed"), "b"];
     expect(idsOf(await log.read(1, 0, 100))).toEqual(expected);
     expect(idsOf(await log.readLast(1, 100))).toEqual(expected);
     expect(await log.tabIds()).toEqual([1]);
@@ -106,27 +110,27 @@ describe("a damaged database", () => {
     await log.holdToCapacity();
     const kept = await log.read(1, 0, 2000);
     const sum = kept.reduce((total, entry) => total + (entry.kind === "dropped" ? entry.count : 1), 0);
-    expect([kept.length < 1000, sum]).toEqual([true, 1006]);
+    expect([kept.length < 1000, sum]).toEqual([true, 1002 + broken.length]);
   });
 
   test.each<[string, (database: IDBDatabase) => void]>([
     ["without a store", () => {}],
     [
       "without its indexes",
-      (database) => database.createObjectStore("entries", { keyPath: "sequence", autoIncrement: true }),
+      (database) => database.createObjectStore("blocks", { keyPath: ["tabId", "last", "first", "count", "weight"] }),
     ],
     [
       "with other keys",
       (database) => {
-        const entries = database.createObjectStore("entries");
-        entries.createIndex("tab", "tab");
-        entries.createIndex("key", "key");
+        const blocks = database.createObjectStore("blocks");
+        blocks.createIndex("last", "last");
+        blocks.createIndex("keys", "keys");
       },
     ],
   ])("%s is made anew", async (_name, make) => {
     const name = newName();
     await new Promise<void>((resolve) => {
-      const opening = indexedDB.open(name, 1);
+      const opening = indexedDB.open(name, 2);
       opening.onupgradeneeded = () => make(opening.result);
       opening.onsuccess = () => {
         opening.result.close();
