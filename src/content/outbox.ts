@@ -18,8 +18,12 @@ export interface Outbox {
 /** First wait before a delivery is tried again, and the longest one, in milliseconds. */
 const firstWait = 100;
 const longestWait = 5000;
-/** Shortest time from one delivery to the next, in milliseconds. */
-const pace = 100;
+/**
+ * Time from one delivery to the next, in milliseconds: the shortest, and what it grows to while ends keep coming. Each delivery costs the
+ * browser's processes far more than what is in it.
+ */
+const firstPace = 100;
+const longestPace = 1000;
 /** How long an answer may take before the delivery is given up and made again, in milliseconds. */
 const longestAnswer = 3000;
 
@@ -35,6 +39,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
   /** Counts deliveries, so that an answer to one that was given up is not taken for that to the next. */
   let round = 0;
   let wait = firstWait;
+  let pace = firstPace;
   let leaving = false;
   let scheduled = false;
   let lastFlush = -Infinity;
@@ -101,12 +106,18 @@ export function createOutbox(link: BackgroundLink): Outbox {
     }, tryAgain);
   };
 
-  /** A lone end goes at once; ends that come close to each other travel together, because each delivery costs the page time. */
+  /** A lone end goes at once; ends that come close to each other travel together, ever more of them while they keep coming. */
   const schedule = (): void => {
-    if (scheduled || waiting.length === 0) return;
+    if (scheduled || underWay > 0 || waiting.length === 0) return;
     scheduled = true;
-    if (performance.now() - lastFlush < pace && waiting.length < mostInDelivery) setTimeout(flush, pace);
-    else queueMicrotask(flush);
+    const left = pace - (performance.now() - lastFlush);
+    if (left > 0 && waiting.length < mostInDelivery) {
+      pace = Math.min(longestPace, pace * 2);
+      setTimeout(flush, left);
+    } else {
+      if (left <= 0) pace = firstPace;
+      queueMicrotask(flush);
+    }
   };
 
   /** Everything at once: the message is the quick way, what is left behind also reaches a background that was stopped. */

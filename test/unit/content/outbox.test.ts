@@ -101,6 +101,37 @@ describe("outbox", () => {
     expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-1", "frame-2"]);
   });
 
+  test("while ends keep coming they travel in ever fewer deliveries, about one a second; after that a lone end goes at once", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    const answerAll = (): void => background.answers.forEach((answer) => answer(true));
+    const second = async (): Promise<number> => {
+      const before = background.deliveries.length;
+      for (let time = 0; time < 1000; time += 10) {
+        outbox.add(record(time));
+        await settled();
+        answerAll();
+        await vi.advanceTimersByTimeAsync(10);
+      }
+      return background.deliveries.length - before;
+    };
+    // At 0, 100, 300 and 700 ms.
+    expect(await second()).toBe(4);
+    await second();
+    expect(await second()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    answerAll();
+    expect(background.deliveries.flatMap(({ items }) => items)).toHaveLength(300);
+    await vi.advanceTimersByTimeAsync(1000);
+    outbox.add(record(1000));
+    await settled();
+    answerAll();
+    expect(background.deliveries.at(-1)?.items).toEqual([record(1000)]);
+    outbox.add(record(1001));
+    await paced();
+    expect(background.deliveries.at(-1)?.items).toEqual([record(1001)]);
+  });
+
   test("a delivery that fails is made again, with everything that has come since", async () => {
     const background = manualBackground();
     const outbox = createOutbox(background.link);
