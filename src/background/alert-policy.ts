@@ -100,16 +100,16 @@ export interface QuietEnd {
   readonly recovery: Recovery;
 }
 
-/** The state after an end of normal severity. It is a sign of recovery only if the socket was opened after the trouble, and stayed. */
+/** The state after an end of normal severity: another only if the socket is a sign of recovery, opened after the trouble, and stayed. */
 export function afterQuietEnd(state: AlertState, { endpoint, openedAt, recovery }: QuietEnd): AlertState {
   if (recovery.openFor < recoveredAfter) return state;
-  const troubles = { ...state.troubles };
-  for (const [key, trouble] of Object.entries(troubles)) {
-    const over = trouble.recovery !== null || trouble.dismissed || trouble.raisedAt === 0;
-    if (trouble.endpoint !== endpoint || over || openedAt < trouble.endedAt) continue;
-    troubles[key] = { ...trouble, recovery, behind: true };
-  }
-  return { ...state, troubles };
+  const over = Object.entries(state.troubles).filter(([, trouble]) => {
+    const isTold = trouble.recovery !== null || trouble.dismissed || trouble.raisedAt === 0;
+    return trouble.endpoint === endpoint && !isTold && openedAt >= trouble.endedAt;
+  });
+  if (over.length === 0) return state;
+  const recovered = over.map(([key, trouble]): [string, Trouble] => [key, { ...trouble, recovery, behind: true }]);
+  return { ...state, troubles: { ...state.troubles, ...Object.fromEntries(recovered) } };
 }
 
 /** The state after better evidence has come for the end that a notification tells of. */
@@ -129,6 +129,7 @@ export function afterEvidence(
  * The state after a tab went to another page, or the user has looked at its ends. Its notifications stay: the trouble may go on there.
  */
 export function afterSeen(state: AlertState, tabId: number): AlertState {
+  if (!(tabId in state.badges)) return state;
   const { [tabId]: _, ...badges } = state.badges;
   return { ...state, badges };
 }

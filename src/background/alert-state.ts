@@ -29,13 +29,17 @@ export async function readAlertState(): Promise<AlertState> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes the state, one change at a time, and resolves with what `change` returns beside the new state. */
+/**
+ * Changes the state, one change at a time, and resolves with what `change` returns beside the new state. The very state that was there is not
+ * written again: most ends change nothing.
+ */
 export function changeAlertState<Result>(
   change: (state: AlertState) => { readonly state: AlertState; readonly result: Result },
 ): Promise<Result> {
   const run = async (): Promise<Result> => {
-    const { state, result } = change(await readAlertState());
-    await browser.storage.session.set({ [key]: state });
+    const before = await readAlertState();
+    const { state, result } = change(before);
+    if (state !== before) await browser.storage.session.set({ [key]: state });
     return result;
   };
   const changed = last.then(run, run);

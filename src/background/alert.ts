@@ -55,16 +55,18 @@ async function tell(entries: readonly NewLogEntry[], place: EntryPlace): Promise
   // What the panel shows in front of the user needs no count.
   const counted = judged.worthy.filter(({ record }) => present.has(record.id));
   const seen = counted.length > 0 && (await devtoolsOf(tabId)) === "shown";
-  const changed = await changeAlertState((before) => {
+  const [changed, badgeBefore] = await changeAlertState((before) => {
     let state = navigated === -1 ? before : afterSeen(before, tabId);
     if (!seen) for (const { severity } of counted) state = afterCounted(state, tabId, severity);
     for (const { key, end, count } of judged.told) state = afterEnds(state, key, end, count, now);
     for (const end of judged.quiet) state = afterQuietEnd(state, end);
     for (const { record, told } of evidence) state = afterEvidence(state, record.id, told);
-    return { state, result: state };
+    return { state, result: [state, before.badges[tabId]] as const };
   });
-  await showBadge(tabId, changed.badges[tabId]);
-  await bringUpToDate(changed, settings, now);
+  const badge = changed.badges[tabId];
+  // A delivery of ends without trouble asks nothing of the browser.
+  if (navigated !== -1 || badge !== badgeBefore) await showBadge(tabId, badge);
+  if (isBehind(changed)) await bringUpToDate(changed, settings, now);
 }
 
 const recordsOf = (entry: NewLogEntry): string[] => (entry.kind === "record" ? [entry.record.id] : []);
@@ -81,6 +83,9 @@ async function readEvidence(entries: readonly NewLogEntry[], { tabId, log }: Ent
     .filter((record): record is SocketRecord => record !== undefined)
     .map((record) => ({ record, told: toldCause(record, history, patterns) }));
 }
+
+/** A notification tells less than there is. */
+const isBehind = ({ troubles }: AlertState): boolean => Object.values(troubles).some(({ behind }) => behind);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,8 +105,7 @@ async function bringUpToDate(before: AlertState, settings: Settings, now: number
 export function catchUp(): Promise<void> {
   return inTurn(async () => {
     const state = await readAlertState();
-    if (Object.values(state.troubles).some(({ behind }) => behind))
-      await bringUpToDate(state, await currentSettings(), Date.now());
+    if (isBehind(state)) await bringUpToDate(state, await currentSettings(), Date.now());
   });
 }
 

@@ -32,7 +32,7 @@ export function holdTabToRate(tabId: number, items: readonly DeliveryItem[], now
   const left = new Map<number, number>();
   const allowed = items.filter((item) => {
     if (item.kind !== "facts") return true;
-    const { id } = item.facts;
+    const { id } = item;
     const decision = rate.decided.get(id) ?? (rate.mayStore(now.monotonic) ? "stored" : at);
     rate.decided.set(id, decision);
     if (decision !== "stored") left.set(decision, (left.get(decision) ?? 0) + 1);

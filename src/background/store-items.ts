@@ -3,6 +3,7 @@ import { createLogSignal } from "../log/log-signal.ts";
 import { isPaused } from "../log/paused-tabs.ts";
 import { browserFamily } from "../platform/browser.ts";
 import type { DeliveryItem, Stamp } from "../socket/delivery.ts";
+import { parseFacts } from "../socket/parse-facts.ts";
 import { isRecorded } from "../log/settings.ts";
 import { alertOf } from "./alert.ts";
 import { currentSettings } from "./current-settings.ts";
@@ -19,7 +20,10 @@ export async function storeItems(
 ): Promise<NewLogEntry[]> {
   const entryOf = (item: DeliveryItem): NewLogEntry => {
     if (item.kind !== "facts") return { ...item, tabId };
-    return { kind: "record", tabId, record: { ...item.facts, frame, browser: browserFamily } };
+    const facts = parseFacts(item.text);
+    // The page wrote it. Under the relay's id it counts once, however often it is delivered.
+    if (!facts) return { kind: "dropped", tabId, at: Date.now(), count: 1, why: "malformed", id: item.id };
+    return { kind: "record", tabId, record: { ...facts, frame, browser: browserFamily } };
   };
   const entries = holdTabToRate(tabId, items, { wall: Date.now(), monotonic: performance.now() }).map(entryOf);
   const place = { tabId, log, notify };

@@ -1,12 +1,12 @@
 import type { DeliveryItem, RelayDropReason, Stamp } from "../socket/delivery.ts";
-import { burst, mostInDelivery, mostWaiting, perSecond } from "../socket/limits.ts";
+import { burst, longestDelivery, mostInDelivery, mostWaiting, perSecond } from "../socket/limits.ts";
 import type { BackgroundLink } from "./background-link.ts";
 import { createRateLimit } from "../socket/rate-limit.ts";
 
 /** Items on their way to the background. */
 export interface Outbox {
-  /** Takes an item, or what reads it: that is called only if the item may pass, so that a flood costs little. */
-  add(item: DeliveryItem | (() => DeliveryItem)): void;
+  /** Takes an item, or what makes it of an id: that is called only if the item may pass, so that a flood costs little. */
+  add(item: DeliveryItem | ((id: string) => DeliveryItem)): void;
   /** Asks the background who this relay is, unless that is known: `leave` needs it. */
   introduce(): void;
   /** The page is being left: everything goes out now, without waiting for answers. */
@@ -18,8 +18,12 @@ export interface Outbox {
 /** First wait before a delivery is tried again, and the longest one, in milliseconds. */
 const firstWait = 100;
 const longestWait = 5000;
-/** Shortest time from one delivery to the next, in milliseconds. */
-const pace = 100;
+/**
+ * Time from one delivery to the next, in milliseconds: the shortest, and what it grows to while ends keep coming. Each delivery costs the
+ * browser's processes far more than what is in it.
+ */
+const firstPace = 100;
+const longestPace = 1000;
 /** How long an answer may take before the delivery is given up and made again, in milliseconds. */
 const longestAnswer = 3000;
 
@@ -35,28 +39,41 @@ export function createOutbox(link: BackgroundLink): Outbox {
   /** Counts deliveries, so that an answer to one that was given up is not taken for that to the next. */
   let round = 0;
   let wait = firstWait;
+  let pace = firstPace;
   let leaving = false;
   let scheduled = false;
   let lastFlush = -Infinity;
   let stamp: Stamp | null = null;
   let introduced = false;
   const mayAdd = createRateLimit(burst, perSecond);
-  /** Of the ids of counts, which are those of this relay alone. */
+  /** Of the ids of items, which are those of this relay alone. */
   const prefix = `${Math.random()}-`;
-  let drops = 0;
+  let ids = 0;
 
   /** One count for each reason is enough until the next delivery: what is left out must not fill the memory either. */
   const drop = (why: RelayDropReason, count: number, at: number): void => {
     const place = waiting.findLastIndex((item) => item.kind === "dropped" && item.why === why);
     const last = waiting[place];
     if (place >= sent && last?.kind === "dropped") waiting[place] = { ...last, count: last.count + count };
-    else waiting.push({ kind: "dropped", at, count, why, id: prefix + drops++ });
+    else waiting.push({ kind: "dropped", at, count, why, id: prefix + ids++ });
+  };
+
+  /** As many of the items from `start` on as one delivery may have. */
+  const deliveryFrom = (start: number): DeliveryItem[] => {
+    const items: DeliveryItem[] = [];
+    let size = 0;
+    for (const item of waiting.slice(start, start + mostInDelivery)) {
+      if (item.kind === "facts") size += item.text.length;
+      if (size > longestDelivery) break;
+      items.push(item);
+    }
+    return items;
   };
 
   const flush = (): void => {
     scheduled = false;
     if (underWay > 0 || waiting.length === 0) return;
-    const items = waiting.slice(0, mostInDelivery);
+    const items = deliveryFrom(0);
     underWay = items.length;
     sent = Math.max(sent, underWay);
     lastFlush = performance.now();
@@ -89,19 +106,25 @@ export function createOutbox(link: BackgroundLink): Outbox {
     }, tryAgain);
   };
 
-  /** A lone end goes at once; ends that come close to each other travel together, because each delivery costs the page time. */
+  /** A lone end goes at once; ends that come close to each other travel together, ever more of them while they keep coming. */
   const schedule = (): void => {
-    if (scheduled || waiting.length === 0) return;
+    if (scheduled || underWay > 0 || waiting.length === 0) return;
     scheduled = true;
-    if (performance.now() - lastFlush < pace && waiting.length < mostInDelivery) setTimeout(flush, pace);
-    else queueMicrotask(flush);
+    const left = pace - (performance.now() - lastFlush);
+    if (left > 0 && waiting.length < mostInDelivery) {
+      pace = Math.min(longestPace, pace * 2);
+      setTimeout(flush, left);
+    } else {
+      if (left <= 0) pace = firstPace;
+      queueMicrotask(flush);
+    }
   };
 
   /** Everything at once: the message is the quick way, what is left behind also reaches a background that was stopped. */
   const flushAll = (): void => {
     scheduled = false;
-    for (let start = 0; start < waiting.length; start += mostInDelivery) {
-      const items = waiting.slice(start, start + mostInDelivery);
+    for (let start = 0, items; start < waiting.length; start += items.length) {
+      items = deliveryFrom(start);
       link.deliver({ kind: "delivery", items }).catch(() => {});
       if (stamp) link.leaveBehind({ stamp, items });
     }
@@ -118,7 +141,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
         if (kind === "facts") drop("rate", 1, Date.now());
       } else if (kind !== "dropped" && waiting.length >= mostWaiting) drop("undelivered", 1, Date.now());
       else {
-        const item = typeof given === "function" ? given() : given;
+        const item = typeof given === "function" ? given(prefix + ids++) : given;
         if (item.kind === "dropped") drop(item.why, item.count, item.at);
         else waiting.push(item);
       }

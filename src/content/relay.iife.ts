@@ -10,5 +10,5 @@ meetHook((message) => {
   if (message === "") {
     watch.hearLast();
     outbox.introduce();
-  } else outbox.add(() => readFacts(message));
+  } else outbox.add((id) => readFacts(message, id));
 });

@@ -1,4 +1,4 @@
-import type { FrameInfo, SocketFacts } from "./socket-record.ts";
+import type { FrameInfo } from "./socket-record.ts";
 
 /** Why a relay left something out. */
 export const relayDropReasons = ["rate", "malformed", "too-large", "undelivered"] as const;
@@ -6,7 +6,8 @@ export type RelayDropReason = (typeof relayDropReasons)[number];
 
 /** One thing that a relay hands over. Times are milliseconds since the Unix epoch. */
 export type DeliveryItem =
-  | { readonly kind: "facts"; readonly facts: SocketFacts }
+  /** What the hook said of a socket, as it said it. `id` is the relay's: by it the background knows what is delivered again. */
+  | { readonly kind: "facts"; readonly id: string; readonly text: string }
   | { readonly kind: "navigation"; readonly at: number; readonly url: string }
   /** The browser lost its network, or has it again. */
   | { readonly kind: "connectivity"; readonly at: number; readonly online: boolean }

@@ -21,7 +21,9 @@ export const longestMessage = 65_536;
  */
 export const mostAbandoned = 256;
 /** Records in one delivery of a relay. */
-export const mostInDelivery = 50;
+export const mostInDelivery = 200;
+/** UTF-16 units of the texts of one delivery: of records without ill will, 200 have less than half of it. */
+export const longestDelivery = 1_048_576;
 /** Records that wait in a relay for the background, before more are counted as not recorded. */
 export const mostWaiting = 2000;
 /** Records that a frame may hand over in one go, before the rate applies. */

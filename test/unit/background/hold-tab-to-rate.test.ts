@@ -3,7 +3,6 @@ import type { holdTabToRate as Hold } from "../../../src/background/hold-tab-to-
 import type { DeliveryItem } from "../../../src/socket/delivery.ts";
 import { mostInDelivery, tabBurst, tabPerSecond } from "../../../src/socket/limits.ts";
 import type { Instant } from "../../../src/socket/socket-record.ts";
-import { sampleFacts } from "../sample-record.ts";
 
 let holdTabToRate: typeof Hold;
 let forgetTabRate: (tabId: number) => void;
@@ -14,7 +13,7 @@ beforeEach(async () => {
 
 const now = 1_790_000_000_000;
 const clocks = (wall: number, setBack = 0): Instant => ({ wall: wall - setBack, monotonic: wall - now + 1 });
-const facts = (id: string): DeliveryItem => ({ kind: "facts", facts: sampleFacts({ id }) });
+const facts = (id: string): DeliveryItem => ({ kind: "facts", id, text: "{}" });
 
 interface Stored {
   readonly ids: Set<string>;
@@ -27,7 +26,7 @@ function deliver(stored: Stored, tabId: number, frame: string, from: number, to:
   for (let start = from; start < to; start += mostInDelivery) {
     const ids = Array.from({ length: Math.min(mostInDelivery, to - start) }, (_, index) => `${frame}-${start + index}`);
     for (const item of holdTabToRate(tabId, ids.map(facts), clocks(time))) {
-      if (item.kind === "facts") stored.ids.add(item.facts.id);
+      if (item.kind === "facts") stored.ids.add(item.id);
       if (item.kind === "dropped" && !stored.counts.has(item.at)) stored.counts.set(item.at, item.count);
     }
   }

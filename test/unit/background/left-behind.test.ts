@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { collectLeftBehind, onStorageChanged } from "../../../src/background/left-behind.ts";
 import type { DeliveryItem, Stamp } from "../../../src/socket/delivery.ts";
-import { sampleFacts } from "../sample-record.ts";
 import { createMemoryArea } from "../log/memory-area.ts";
 
 const { local, stored } = vi.hoisted(() => ({
@@ -14,7 +13,7 @@ vi.mock("../../../src/log/log-of-tab.ts", () => ({ logOf: () => ({}) }));
 vi.mock("../../../src/background/store-items.ts", () => ({
   storeItems: async (items: readonly DeliveryItem[], { tabId }: Stamp) => {
     if (stored.fails) throw new Error("no room");
-    stored.calls.push([items.map((item) => (item.kind === "facts" ? item.facts.id : item.kind)), tabId]);
+    stored.calls.push([items.map((item) => (item.kind === "facts" ? item.id : item.kind)), tabId]);
     return [];
   },
 }));
@@ -29,7 +28,7 @@ function lazyArea() {
 const left = (ids: readonly string[], tabId = 7): string =>
   JSON.stringify({
     stamp: { tabId, frame: { url: "https://app.example.com/", top: true, kind: "page" }, site: "app.example.com" },
-    items: ids.map((id) => ({ kind: "facts", facts: sampleFacts({ id }) })),
+    items: ids.map((id) => ({ kind: "facts", id, text: "{}" })),
   });
 
 beforeEach(() => {

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDelivery, parseLeftBehind } from "../../../src/background/parse-delivery.ts";
-import { mostInDelivery } from "../../../src/socket/limits.ts";
+import { longestDelivery, longestMessage, mostInDelivery } from "../../../src/socket/limits.ts";
 import { sampleFacts } from "../sample-record.ts";
 
-const facts = { kind: "facts", facts: sampleFacts() };
+const facts = { kind: "facts", id: "relay-1", text: JSON.stringify(sampleFacts()) };
+const long = { ...facts, text: "x".repeat(longestMessage) };
+const fit = longestDelivery / longestMessage;
 const navigation = { kind: "navigation", at: 5, url: "https://app.example.com/" };
 
 describe("parseDelivery", () => {
@@ -14,12 +16,8 @@ describe("parseDelivery", () => {
     expect(parseDelivery({ kind: "delivery", items })).toEqual(items);
   });
 
-  test("facts that were forged behind the relay's back become a count", () => {
-    const forged = { kind: "facts", facts: { ...sampleFacts(), code: 70_000 } };
-    expect(parseDelivery({ kind: "delivery", items: [forged, facts] })).toMatchObject([
-      { kind: "dropped", count: 1, why: "malformed" },
-      facts,
-    ]);
+  test("takes as much text as a relay delivers at once", () => {
+    expect(parseDelivery({ kind: "delivery", items: Array.from({ length: fit }, () => long) })).toHaveLength(fit);
   });
 
   test.each<[string, unknown]>([
@@ -27,6 +25,10 @@ describe("parseDelivery", () => {
     ["nothing", null],
     ["a delivery without items", { kind: "delivery" }],
     ["a delivery of too much", { kind: "delivery", items: Array.from({ length: mostInDelivery + 1 }, () => facts) }],
+    ["a delivery of too much text", { kind: "delivery", items: Array.from({ length: fit + 1 }, () => long) }],
+    ["a text that is too long", { kind: "delivery", items: [{ ...facts, text: `${long.text}x` }] }],
+    ["facts that are no text", { kind: "delivery", items: [{ ...facts, text: sampleFacts() }] }],
+    ["facts without an id", { kind: "delivery", items: [{ kind: "facts", text: "{}" }] }],
     ["an item of an unknown kind", { kind: "delivery", items: [{ kind: "cleared", at: 1 }] }],
     ["a network that is neither", { kind: "delivery", items: [{ kind: "connectivity", at: 5, online: 0 }] }],
     ["a network at no time", { kind: "delivery", items: [{ kind: "connectivity", at: NaN, online: true }] }],

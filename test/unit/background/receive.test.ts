@@ -63,7 +63,7 @@ const contexts = {
 
 /** Every kind of message, and some that nobody sends. */
 const messages = {
-  delivery: { kind: "delivery", items: [{ kind: "facts", facts: sampleFacts() }] },
+  delivery: { kind: "delivery", items: [{ kind: "facts", id: "relay-1", text: JSON.stringify(sampleFacts()) }] },
   introduction: { kind: "delivery", items: [] },
   reports: { kind: "handshake-reports", tabId: 7, reports: [sampleReport()], fresh: 0 },
   "is-private": { kind: "is-private", tabId: 7 },

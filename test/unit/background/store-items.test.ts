@@ -22,22 +22,26 @@ vi.mock("../../../src/background/alert.ts", () => ({
   alertOf: async (entries: readonly NewLogEntry[]) => void alerted.push(...entries),
 }));
 
+const memoryLog = () => {
+  const values: Record<string, unknown> = {};
+  return createMemoryLogStore({
+    get: async () => ({ ...values }),
+    set: async (more) => void Object.assign(values, more),
+    remove: async () => {},
+  });
+};
+
 const items: readonly DeliveryItem[] = [
   { kind: "navigation", at: 5, url: "https://app.example.com/account" },
   { kind: "connectivity", at: 6, online: false },
-  { kind: "facts", facts: sampleFacts() },
+  { kind: "facts", id: "relay-1", text: JSON.stringify(sampleFacts()) },
   { kind: "dropped", at: 7, count: 2, why: "rate" },
 ];
 
 /** What a page of that site leaves in the log. */
 async function stored(site: string, changes: Partial<Settings>): Promise<string[]> {
   settings.now = changes;
-  const values: Record<string, unknown> = {};
-  const log = createMemoryLogStore({
-    get: async () => ({ ...values }),
-    set: async (more) => void Object.assign(values, more),
-    remove: async () => {},
-  });
+  const log = memoryLog();
   const frame = { url: `https://${site}/`, top: true, kind: "page" } as const;
   await storeItems(items, { tabId: 7, frame, site }, log, true);
   return (await log.read(7, 0, 100)).map((entry) => {
@@ -77,5 +81,24 @@ test("while recording is paused, what was left out is counted", async () => {
     "connectivity",
     "dropped paused",
     "dropped rate",
+  ]);
+});
+
+const malformed = (id: string): DeliveryItem => ({
+  kind: "facts",
+  id,
+  text: JSON.stringify({ ...sampleFacts(), code: 70_000 }),
+});
+
+test("what is no record is counted once, however often and in whatever company it is delivered", async () => {
+  settings.now = {};
+  const log = memoryLog();
+  const frame = { url: "https://app.example.com/", top: true, kind: "page" } as const;
+  const stamp = { tabId: 7, frame, site: "app.example.com" };
+  await storeItems([malformed("relay-1")], stamp, log, true);
+  await storeItems([malformed("relay-1"), malformed("relay-2")], stamp, log, true);
+  expect(await log.read(7, 0, 100)).toMatchObject([
+    { kind: "dropped", count: 1, why: "malformed", id: "relay-1" },
+    { kind: "dropped", count: 1, why: "malformed", id: "relay-2" },
   ]);
 });

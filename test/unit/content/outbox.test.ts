@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createOutbox } from "../../../src/content/outbox.ts";
 import type { Delivery, DeliveryItem, LeftBehind, Receipt, Stamp } from "../../../src/socket/delivery.ts";
-import { burst, mostInDelivery, mostWaiting } from "../../../src/socket/limits.ts";
-import { sampleFacts } from "../sample-record.ts";
+import { burst, longestDelivery, longestMessage, mostInDelivery, mostWaiting } from "../../../src/socket/limits.ts";
 
-const record = (id: number): DeliveryItem => ({ kind: "facts", facts: sampleFacts({ id: `frame-${id}` }) });
+const record = (id: number): DeliveryItem => ({ kind: "facts", id: `frame-${id}`, text: "{}" });
 const idsOf = (delivery: Delivery): string[] =>
   delivery.items.map((item) =>
-    item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? `dropped ${item.count} ${item.why}` : item.kind,
+    item.kind === "facts" ? item.id : item.kind === "dropped" ? `dropped ${item.count} ${item.why}` : item.kind,
   );
 
 const stamp: Stamp = {
@@ -49,7 +48,7 @@ async function countedBy(background: ReturnType<typeof manualBackground>, losesA
   const stored = new Map<string, number>();
   for (let index = 0; index < background.deliveries.length; index++) {
     for (const item of background.deliveries[index]?.items ?? []) {
-      const key = item.kind === "facts" ? item.facts.id : item.kind === "dropped" ? (item.id ?? "") : item.kind;
+      const key = item.kind === "facts" ? item.id : item.kind === "dropped" ? (item.id ?? "") : item.kind;
       // As the log does: what has the same key is there already.
       if (!stored.has(key)) stored.set(key, item.kind === "dropped" ? item.count : 1);
     }
@@ -100,6 +99,37 @@ describe("outbox", () => {
     expect(background.deliveries.map(idsOf)).toEqual([["frame-0"]]);
     await paced();
     expect(background.deliveries.map(idsOf).at(-1)).toEqual(["frame-1", "frame-2"]);
+  });
+
+  test("while ends keep coming they travel in ever fewer deliveries, about one a second; after that a lone end goes at once", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    const answerAll = (): void => background.answers.forEach((answer) => answer(true));
+    const second = async (): Promise<number> => {
+      const before = background.deliveries.length;
+      for (let time = 0; time < 1000; time += 10) {
+        outbox.add(record(time));
+        await settled();
+        answerAll();
+        await vi.advanceTimersByTimeAsync(10);
+      }
+      return background.deliveries.length - before;
+    };
+    // At 0, 100, 300 and 700 ms.
+    expect(await second()).toBe(4);
+    await second();
+    expect(await second()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    answerAll();
+    expect(background.deliveries.flatMap(({ items }) => items)).toHaveLength(300);
+    await vi.advanceTimersByTimeAsync(1000);
+    outbox.add(record(1000));
+    await settled();
+    answerAll();
+    expect(background.deliveries.at(-1)?.items).toEqual([record(1000)]);
+    outbox.add(record(1001));
+    await paced();
+    expect(background.deliveries.at(-1)?.items).toEqual([record(1001)]);
   });
 
   test("a delivery that fails is made again, with everything that has come since", async () => {
@@ -190,6 +220,36 @@ describe("outbox", () => {
     background.answers[0]?.(true);
     await paced();
     expect(background.deliveries[1]?.items).toHaveLength(1);
+  });
+
+  test.each(["one after the other", "when the page is left"])(
+    "texts that are too long together go apart, %s",
+    async (how) => {
+      const background = manualBackground();
+      const outbox = createOutbox(background.link);
+      const fit = longestDelivery / longestMessage;
+      for (let id = 0; id < 2 * fit + 1; id++)
+        outbox.add({ kind: "facts", id: `frame-${id}`, text: "x".repeat(longestMessage) });
+      if (how === "when the page is left") outbox.leave();
+      else await settled();
+      for (let index = 0; background.answers[index]; index++) {
+        background.answers[index]?.(true);
+        await paced();
+      }
+      expect(background.deliveries.map(({ items }) => items.length)).toEqual([fit, fit, 1]);
+    },
+  );
+
+  test("what is made of a message has an id of its own, which stays when it is delivered again", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    for (const text of ["{1", "{2"]) outbox.add((id) => ({ kind: "facts", id, text }));
+    await settled();
+    background.failures[0]?.();
+    await vi.advanceTimersByTimeAsync(1000);
+    const [first, second] = background.deliveries.map(idsOf);
+    expect(new Set(first).size).toBe(2);
+    expect(second).toEqual(first);
   });
 
   test("a network that comes and goes too fast is left out, and not counted among the sockets", async () => {

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { longestText } from "../../../src/socket/limits.ts";
-import { parseFacts } from "../../../src/socket/parse-facts.ts";
+import { parseFacts as parseText } from "../../../src/socket/parse-facts.ts";
 import { at, sampleFacts } from "../sample-record.ts";
+
+const parseFacts = (facts: object) => parseText(JSON.stringify(facts));
 
 describe("parseFacts", () => {
   test("what the hook leaves out means nothing", () => {
@@ -61,16 +63,31 @@ describe("parseFacts", () => {
   test("any value at any place yields facts or null, and never an exception", () => {
     const keys = fc.constantFrom(...(Object.keys(sampleFacts()) as (keyof ReturnType<typeof sampleFacts>)[]));
     fc.assert(
-      fc.property(keys, fc.anything(), (key, value) => {
+      fc.property(keys, fc.jsonValue(), (key, value) => {
         const facts = parseFacts({ ...sampleFacts(), [key]: value });
         expect(facts === null || facts.id.length >= 0).toBe(true);
       }),
     );
   });
 
+  test.each(["", "{", "[]", "null", "98000", "[".repeat(65_536)])(
+    "a text that is no record is refused: %.9s",
+    (text) => {
+      expect(parseText(text)).toBeNull();
+    },
+  );
+
+  test("any text yields facts or null, and never an exception", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(parseText(text)).toBeNull();
+      }),
+    );
+  });
+
   test("a prototype in the input does not reach the output", () => {
-    const hostile: unknown = JSON.parse(JSON.stringify(sampleFacts()).replace("{", '{"__proto__":{"polluted":true},'));
-    expect(parseFacts(hostile)).toBeNull();
+    const hostile = JSON.stringify(sampleFacts()).replace("{", '{"__proto__":{"polluted":true},');
+    expect(parseText(hostile)).toBeNull();
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 });
