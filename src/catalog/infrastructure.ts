@@ -31,6 +31,8 @@ export interface Tolerance {
 const shortLimit = 10_000;
 /** A message that is larger than this many times the limit says nothing about it. */
 const farthestSize = 4;
+/** Of the longer ones. */
+const usual: Tolerance = { below: 1000, above: 2000 };
 
 const allLimits: readonly LimitFit[] = infrastructure.flatMap((product) =>
   product.limits.map((limit) => ({ product, limit })),
@@ -49,17 +51,13 @@ const limitsOf: Readonly<Record<Limit["kind"], readonly LimitFit[]>> = {
  * 1 s before a limit to 2 s after it, those under 10 s from 5 % before to 10 % after; sizes above the limit, up to four times.
  */
 export function limitsNear(kind: Limit["kind"], value: number, tolerance?: Tolerance): readonly LimitFit[] {
-  return limitsOf[kind]
-    .filter(({ limit }) => fits(limit, value, tolerance))
-    .toSorted((one, other) => Math.abs(value - one.limit.value) - Math.abs(value - other.limit.value));
+  const fitting = limitsOf[kind].filter(({ limit }) => fits(limit, value, tolerance));
+  if (fitting.length < 2) return fitting;
+  return fitting.toSorted((one, other) => Math.abs(value - one.limit.value) - Math.abs(value - other.limit.value));
 }
 
 function fits({ kind, value: limit }: Limit, value: number, tolerance?: Tolerance): boolean {
   if (kind === "message-size") return value > limit && value <= farthestSize * limit;
-  const { below, above } = tolerance ?? usualTolerance(limit);
+  const { below, above } = tolerance ?? (limit < shortLimit ? { below: limit * 0.05, above: limit * 0.1 } : usual);
   return value >= limit - below && value <= limit + above;
-}
-
-function usualTolerance(limit: number): Tolerance {
-  return limit < shortLimit ? { below: limit * 0.05, above: limit * 0.1 } : { below: 1000, above: 2000 };
 }

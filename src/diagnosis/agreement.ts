@@ -1,3 +1,5 @@
+import type { SocketRecord } from "../socket/socket-record.ts";
+
 /** Latest records that are compared. */
 const compared = 5;
 
@@ -10,6 +12,21 @@ export const toleranceOf = (time: number): number => Math.min(1500, Math.max(300
 /** Those of the latest earlier times that are the same as this one, the latest last. Milliseconds. */
 export function agreeing(time: number, earlier: readonly number[]): number[] {
   return earlier.slice(-compared).filter((other) => Math.abs(other - time) <= toleranceOf(time));
+}
+
+/** The times of the latest earlier records that are the same as this one, the latest last: of those that have such a time. Milliseconds. */
+export function agreeingTimes(
+  time: number,
+  earlier: readonly SocketRecord[],
+  timeOf: (record: SocketRecord) => number | null,
+): number[] {
+  const latest: number[] = [];
+  for (let index = earlier.length - 1; index >= 0 && latest.length < compared; index--) {
+    const record = earlier[index];
+    const other = record ? timeOf(record) : null;
+    if (other !== null) latest.push(other);
+  }
+  return agreeing(time, latest.toReversed());
 }
 
 /** The round time that these come from: whole seconds from 10 s on, tenths below. Milliseconds. */

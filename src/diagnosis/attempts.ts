@@ -14,6 +14,8 @@ export interface Attempts {
   readonly span: number;
 }
 
+const none: Attempts = { records: [], gaps: [], span: 0 };
+
 /** Ends in good order, and those the page wanted, are no failed attempts: a socket for each job ends so. */
 const endedAtOnce = (record: SocketRecord): boolean =>
   (record.ending === "failed" || record.ending === "closed") &&
@@ -24,16 +26,19 @@ const endedAtOnce = (record: SocketRecord): boolean =>
 
 /** The latest attempts of an endpoint up to a record. Those that overlap are not one after the other, and end the row. */
 export function latestAttempts(record: SocketRecord, earlier: readonly SocketRecord[]): Attempts {
-  const records: SocketRecord[] = [];
-  for (const one of [record, ...earlier.toReversed()]) {
-    const next = records[0];
-    if (!endedAtOnce(one) || (next && next.created.wall < one.ended.wall - 5)) break;
-    records.unshift(one);
+  if (!endedAtOnce(record)) return none;
+  let next = record;
+  let first = earlier.length;
+  for (; first > 0; first--) {
+    const one = earlier[first - 1];
+    if (!one || !endedAtOnce(one) || next.created.wall < one.ended.wall - 5) break;
+    next = one;
   }
+  const records = [...earlier.slice(first), record];
   const gaps = records
     .slice(1)
     .map((one, index) => Math.max(0, one.created.wall - (records[index]?.ended.wall ?? one.created.wall)));
-  const span = record.ended.wall - (records[0] ?? record).created.wall;
+  const span = record.ended.wall - next.created.wall;
   return { records, gaps, span: Math.max(0, span) };
 }
 

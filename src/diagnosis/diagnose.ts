@@ -2,7 +2,7 @@ import type { SocketRecord } from "../socket/socket-record.ts";
 import { closerOf } from "./closer.ts";
 import { contextOf, type Surroundings } from "./context.ts";
 import { isGeneral, isRepetition, isRestated } from "./general-causes.ts";
-import { rules } from "./rules/rules.ts";
+import { rulesFor } from "./rules/rules.ts";
 import { severityOf } from "./severity.ts";
 import type { Cause, Verdict } from "./verdict.ts";
 
@@ -13,15 +13,18 @@ import type { Cause, Verdict } from "./verdict.ts";
 export function diagnose(record: SocketRecord, history: Surroundings): Verdict {
   const context = contextOf(record, history);
   const found: Cause[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(record)) {
     const cause = rule(record, context);
     if (cause) found.push(cause);
   }
   const explained = found.some((cause) => cause.confidence !== "possible" && !isGeneral(cause) && !isRepetition(cause));
   const kept = explained ? found.filter((cause) => !isRestated(cause)) : found;
-  const ranked = kept.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const ranked = kept.length < 2 ? kept : kept.toSorted((a, b) => rankOf(a) - rankOf(b));
   // Two rules may find the same cause by different signs: the surer one is told.
-  const told = ranked.filter(({ id }, index) => ranked.findIndex((other) => other.id === id) === index);
+  const told =
+    ranked.length < 2
+      ? ranked
+      : ranked.filter(({ id }, index) => ranked.findIndex((other) => other.id === id) === index);
   const [first = unexplained, ...others] = told;
   return { severity: severityOf(record), closer: closerOf(record), causes: [first, ...others] };
 }

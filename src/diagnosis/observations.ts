@@ -30,12 +30,18 @@ export function silence(
 
 /** The page's first call of `close()` while the socket was open: at that time no close frame had come. */
 export function closeCallWhileOpen(record: SocketRecord): CloseCall | null {
-  return record.closeCalls.find(({ readyState }) => readyState === 1) ?? null;
+  return callIn(record, 1);
 }
 
 /** The page's first call of `close()` while the socket was connecting. */
 export function closeCallWhileConnecting(record: SocketRecord): CloseCall | null {
-  return record.closeCalls.find(({ readyState }) => readyState === 0) ?? null;
+  return callIn(record, 0);
+}
+
+/** Asked by most rules of each record, and hardly any has a call. */
+function callIn({ closeCalls }: SocketRecord, readyState: number): CloseCall | null {
+  if (closeCalls.length === 0) return null;
+  return closeCalls.find((call) => call.readyState === readyState) ?? null;
 }
 
 /**

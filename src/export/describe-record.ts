@@ -49,7 +49,8 @@ export function describeCode(record: SocketRecord): DescribedCode | null {
   const code = codeOfRecord(record);
   if (!code || record.code === null) return null;
   const { name, scheme, vendor } = code;
-  return { number: record.code, name, scheme, ...(vendor !== undefined && { vendor }) };
+  const described = { number: record.code, name, scheme };
+  return vendor === undefined ? described : { ...described, vendor };
 }
 
 /** A verdict in words. */
@@ -60,18 +61,19 @@ export function describeVerdict({ severity, closer, causes }: Verdict, text: Log
 function describeCause(cause: Cause, text: LogSentences): DescribedCause {
   const { id, confidence, values, evidence, settledBy } = cause;
   const { title, fix } = causeTexts(cause);
-  return {
+  const described = {
     id,
     confidence,
     title: sentence(text, title, values),
     evidence: evidence.map((one) => sentence(text, `evidence-${one.id}`, one.values)),
     fix: sentence(text, fix, values),
-    ...(settledBy && { settledBy: sentence(text, `settle-${settledBy}`) }),
   };
+  return settledBy ? { ...described, settledBy: sentence(text, `settle-${settledBy}`) } : described;
 }
 
 /** Invisible marks keep values apart in a sentence written from right to left. Elsewhere they would only spoil a search. */
 function sentence(text: LogSentences, id: string, values?: Values): string {
   const written = text.format(id, values);
-  return text.direction === "rtl" ? written : written.replaceAll(/[\u2068\u2069]/g, "");
+  if (text.direction === "rtl" || !(written.includes("\u2068") || written.includes("\u2069"))) return written;
+  return written.replaceAll(/[\u2068\u2069]/g, "");
 }

@@ -53,8 +53,10 @@ async function* itemsOf(log: ExportableLog, stream: LogStream): AsyncGenerator<r
     const items = createTabItems({ ...stream, scope: stream.head.scope, text, number, handshakes });
     for await (const entries of entriesOf(log, tabId, start)) {
       signal?.throwIfAborted();
-      const settled = items.take(entries);
-      if (settled.length > 0) yield settled;
+      for (let from = 0; from < entries.length; from += taken) {
+        const settled = items.take(entries.slice(from, from + taken));
+        if (settled.length > 0) yield settled;
+      }
       done += entries.length;
       onProgress?.({ done, total: Math.max(done, total) });
     }
@@ -69,6 +71,9 @@ async function* itemsOf(log: ExportableLog, stream: LogStream): AsyncGenerator<r
 
 /** Entries that are read at once: about a megabyte of the file. */
 const batch = 1000;
+
+/** Entries that are described at once: with all their words they take ten times as much memory, and what is let go soon is let go cheaply. */
+const taken = 100;
 
 /** A tab's entries after a sequence, in batches. The next ones are read while these are written. */
 async function* entriesOf(log: ExportableLog, tabId: number, after: number): AsyncGenerator<readonly LogEntry[]> {

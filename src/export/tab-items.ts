@@ -94,12 +94,16 @@ export function createTabItems({ scope, keeps, redactor, text, number, handshake
 
   const itemOf = ({ record, verdict }: Diagnosed, recorded: SocketRecord): LogItem | null => {
     if (!isWithin(record.ended.wall) || keeps?.(recorded, verdict) === false) return null;
-    const words = { closeCode: describeCode(record), verdict: describeVerdict(verdict, text) };
-    return { kind: "record", record: { tab: number, ...record, ...words } };
+    const closeCode = describeCode(record);
+    return { kind: "record", record: { tab: number, ...record, closeCode, verdict: describeVerdict(verdict, text) } };
   };
 
   return {
-    take: (entries) => release(entries.flatMap(add)),
+    take: (entries) => {
+      const settled: Diagnosed[] = [];
+      for (const entry of entries) settled.push(...add(entry));
+      return release(settled);
+    },
     end: () => release(stream.end()),
     leftOut: () => leftOut,
     isNumbered: () => isNumbered,

@@ -11,6 +11,32 @@ export { createRedactor, type FoundKind, type Redactor } from "./redactor.ts";
  * text or a stack of the record repeats it, and counts as the same kind. Ids, times, counts and sizes stay.
  */
 export function redactRecord(record: SocketRecord, redactor: Redactor): SocketRecord {
+  return isHarmless(record, redactor) ? record : redactParts(record, redactor);
+}
+
+/**
+ * Nothing of the record is hidden or counted, as of most: no copy is made of it. What has subprotocols or a violation is not looked at, for it is rare.
+ */
+function isHarmless(record: SocketRecord, redactor: Redactor): boolean {
+  const { url, frame, protocolsAsked, protocol, closeCalls, thrown, violation, handshake } = record;
+  if (protocolsAsked.length > 0 || protocol !== "" || thrown || violation) return false;
+  const stays = (way: Way, text: string | null | undefined): boolean => {
+    if (!text) return true;
+    const { safe, secrets } = redactor.redact(way, text);
+    return safe === text && secrets.length === 0 && text.length <= longestText;
+  };
+  return (
+    stays("url", url) &&
+    stays("url", frame.url) &&
+    stays("text", record.extensions) &&
+    stays("stack", record.initiatorStack) &&
+    stays("text", record.reason) &&
+    closeCalls.every((call) => stays("text", call.reason) && stays("stack", call.stack)) &&
+    stays("text", handshake?.errorText)
+  );
+}
+
+function redactParts(record: SocketRecord, redactor: Redactor): SocketRecord {
   const repeated = new Map<string, Repetition>();
   const source = (way: Way, text: string): string => {
     const redaction = redactor.redact(way, text);

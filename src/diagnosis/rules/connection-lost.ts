@@ -5,11 +5,11 @@ import { silenceEvidence } from "../silence-evidence.ts";
 import type { Evidence } from "../verdict.ts";
 
 /** The socket was open and TCP ended without a close frame. */
-export const connectionLost: Rule = (record, { earlier }) => {
+export const connectionLost: Rule = (record, context) => {
   if (!wasLost(record)) return null;
   const { errorEvent, code } = record;
   const evidence: Evidence[] = [noCloseFrame(record), silenceEvidence(record)];
-  const before = earlier.filter((other) => other.code === code).length;
+  const before = context.earlier.filter((other) => other.code === code).length;
   if (before > 0) evidence.push({ id: "happened-before", values: { count: before } });
   evidence.push({ id: errorEvent ? "error-event-firefox" : "no-error-event", values: {} });
   return {

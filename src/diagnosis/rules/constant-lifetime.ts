@@ -1,7 +1,7 @@
 import { limitsNear } from "../../catalog/infrastructure.ts";
-import { agreeing, roundTime } from "../agreement.ts";
+import { agreeingTimes, roundTime } from "../agreement.ts";
 import { endEvidence, lifetimesBefore, openFor } from "../evidence.ts";
-import { endedAlike, endedFromOutside, isOrderly, openTime, silence } from "../observations.ts";
+import { endedFromOutside, isOrderly, openTime, silence } from "../observations.ts";
 import { productsEvidence, productsOf } from "../products.ts";
 import type { Rule } from "../rule.ts";
 import { silenceEvidence } from "../silence-evidence.ts";
@@ -14,13 +14,10 @@ const shortestAlone = 25_000;
 const codes = new Set<number | null>([1000, 1001, 1005, 1006, 1012]);
 
 /** The socket lived as long as earlier ones of its endpoint did, although it was in use to the end. */
-export const constantLifetime: Rule = (record, { earlier }) => {
+export const constantLifetime: Rule = (record, context) => {
   const open = openTime(record);
   if (!endedFromOutside(record) || !codes.has(record.code) || open === null || open < shortest) return null;
-  const before = agreeing(
-    open,
-    endedAlike(record, earlier).flatMap((other) => openTime(other) ?? []),
-  );
+  const before = agreeingTimes(open, context.alike, openTime);
   const limits = limitsNear("lifetime", open).filter(({ limit }) => limit.codes.some((code) => code === record.code));
   const defaults = before.length === 0 && open < shortestAlone ? [] : limits;
   // Without messages a limit on silence looks the same.

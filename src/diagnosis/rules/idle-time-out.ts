@@ -1,8 +1,9 @@
 import { limitsNear } from "../../catalog/infrastructure.ts";
 import type { SocketRecord } from "../../socket/socket-record.ts";
-import { agreeing, roundTime, toleranceOf } from "../agreement.ts";
+import { agreeingTimes, roundTime, toleranceOf } from "../agreement.ts";
+import type { Context } from "../context.ts";
 import { endEvidence } from "../evidence.ts";
-import { type Direction, endedAlike, endedFromOutside, isOrderly, openTime, silence } from "../observations.ts";
+import { type Direction, endedFromOutside, isOrderly, openTime, silence } from "../observations.ts";
 import { productsEvidence, productsOf } from "../products.ts";
 import type { Rule } from "../rule.ts";
 import { silenceEvidence } from "../silence-evidence.ts";
@@ -22,20 +23,22 @@ const directions: readonly Direction[] = ["either", "received", "sent"];
  * Silence of a certain length ended the socket: the same silence as before earlier ends of the endpoint, or the default of a known
  * product. Proxies count one direction or both, so each is compared.
  */
-export const idleTimeOut: Rule = (record, { earlier }) => {
+export const idleTimeOut: Rule = (record, context) => {
   if (!endedFromOutside(record) || !codes.has(record.code) || record.pageState.clockJump > sleep) return null;
-  const alike = endedAlike(record, earlier);
-  const found = directions.map((direction) => inDirection(record, alike, direction)).filter((cause) => cause !== null);
-  return found.find(({ confidence }) => confidence === "likely") ?? found[0] ?? null;
+  let first: Cause | null = null;
+  for (const direction of directions) {
+    const cause = inDirection(record, context, direction);
+    if (cause?.confidence === "likely") return cause;
+    first ??= cause;
+  }
+  return first;
 };
 
-function inDirection(record: SocketRecord, alike: readonly SocketRecord[], direction: Direction): Cause | null {
+function inDirection(record: SocketRecord, context: Context, direction: Direction): Cause | null {
   const time = silence(record, direction);
   if (time === null || time < shortest || !isTold(record, direction)) return null;
-  const before = agreeing(
-    time,
-    alike.flatMap((other) => silence(other, direction) ?? []),
-  );
+  const { alike } = context;
+  const before = agreeingTimes(time, alike, (other) => silence(other, direction));
   const limits = limitsNear("idle", time).filter(
     ({ limit }) => (limit.direction ?? "either") === direction && limit.codes.some((code) => code === record.code),
   );

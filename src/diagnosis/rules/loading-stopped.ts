@@ -4,7 +4,7 @@ import { closedByPeer, failedToOpen } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
 /** Firefox ends all sockets of a page with a clean 1001 when its loading is stopped, and those that connect with a clean 1006 (measured). */
-export const loadingStopped: Rule = (record, { together }) => {
+export const loadingStopped: Rule = (record, context) => {
   const { browser, code, reason, wasClean } = record;
   if (browser === "firefox" && failedToOpen(record) && code === 1006 && wasClean === true && !record.errorEvent)
     return {
@@ -15,7 +15,9 @@ export const loadingStopped: Rule = (record, { together }) => {
     };
   if (browser !== "firefox" || code !== 1001 || reason !== "" || wasClean !== true || !closedByPeer(record))
     return null;
-  const others = together.filter((other) => other.code === 1001 && other.reason === "" && other.wasClean).length;
+  const others = context.together.filter(
+    (other) => other.code === 1001 && other.reason === "" && other.wasClean,
+  ).length;
   const evidence = closeFrameEvidence(record);
   if (others > 0)
     evidence.push({ id: "others-with-code", values: { count: Math.min(others, mostTogether), within: togetherTime } });

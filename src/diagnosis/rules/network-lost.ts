@@ -15,11 +15,11 @@ function siteOf(url: string): string {
 }
 
 /** The network went away under an open socket: the browser says so, or sockets of several sites were cut at once. */
-export const networkLost: Rule = (record, { together }) => {
+export const networkLost: Rule = (record, context) => {
   if (!isLostAfar(record)) return null;
   const evidence: Evidence[] = [];
   if (!record.pageState.online) evidence.push({ id: "browser-offline", values: {} });
-  const sites = new Set([record, ...together].filter(isLostAfar).map(({ url }) => siteOf(url)));
+  const sites = new Set([record, ...context.together].filter(isLostAfar).map(({ url }) => siteOf(url)));
   if (sites.size > 1) evidence.push({ id: "sites-together", values: { count: sites.size, within: togetherTime } });
   if (evidence.length === 0) return null;
   return {

@@ -11,10 +11,17 @@ const surplus = 1.5;
 export const reconnectsTwice: Rule = (record, { earlier }) => {
   if (earlier.length < 2 * least - 1) return null;
   const records = [...earlier, record];
-  const firstEnd = Math.min(...records.map(({ ended }) => ended.wall));
-  const times = records.map(({ created }) => created.wall).filter((created) => created >= firstEnd - apart);
-  const lastMade = Math.max(...times);
-  const ends = records.filter(({ ended }) => ended.wall <= lastMade + apart).length;
+  let firstEnd = Infinity;
+  for (const { ended } of records) firstEnd = Math.min(firstEnd, ended.wall);
+  const times: number[] = [];
+  let lastMade = -Infinity;
+  for (const { created } of records) {
+    if (created.wall < firstEnd - apart) continue;
+    times.push(created.wall);
+    lastMade = Math.max(lastMade, created.wall);
+  }
+  let ends = 0;
+  for (const { ended } of records) if (ended.wall <= lastMade + apart) ends += 1;
   if (times.length < surplus * ends) return null;
   const pairs = pairsOf(times, firstEnd);
   if (pairs < least) return null;

@@ -1,3 +1,5 @@
+import type { SocketRecord } from "../../socket/socket-record.ts";
+import { withoutCloseFrame } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 import { acceptedThenDropped } from "./accepted-then-dropped.ts";
 import { acceptedThenRejected } from "./accepted-then-rejected.ts";
@@ -51,57 +53,81 @@ import { vendorCode } from "./vendor-code.ts";
 import { workerSocket } from "./worker-socket.ts";
 import { wrongScheme } from "./wrong-scheme.ts";
 
-/** All rules. Where two causes rank the same, the earlier rule's comes first. */
-export const rules: readonly Rule[] = [
-  contentSecurityPolicy,
-  mixedContent,
-  invalidArguments,
-  refusedByBrowser,
-  pageLeft,
-  reportedNetworkError,
-  handshakeStatus,
-  upgradeNotAccepted,
-  handshakeDropped,
-  handshakeNotAnswered,
-  closedWhileConnecting,
-  componentMountedTwice,
-  unsafePort,
-  socketLimit,
-  offline,
-  tlsFailed,
-  wrongScheme,
-  subprotocolNotAgreed,
-  localNetworkAccess,
-  acceptedThenDropped,
-  handshakeFailed,
-  backForwardCache,
-  tabFrozen,
-  machineSlept,
-  pageGaveUpWaiting,
-  pageClosed,
-  closeNotAnswered,
-  reportedBadBytes,
-  reservedCodeSent,
-  developmentServerReload,
-  networkLost,
-  idleTimeOut,
-  constantLifetime,
-  socketsEndedTogether,
-  messageTooBig,
-  keepAliveTimeOut,
-  tokenExpired,
-  vendorCode,
-  serverClosedForError,
-  messageBrokeServer,
-  loadingStopped,
-  httpLikeCode,
-  heartbeatThrottled,
-  connectionLost,
-  dataRejected,
-  closeFrame,
-  workerSocket,
-  reconnectsTwice,
-  retriesWithoutBackOff,
-  acceptedThenRejected,
-  backOffReset,
+/** The kinds of ends that rules are chosen by. `cut`: it was open, and ended without a close frame. `framed`: any other `closed`. */
+const ends = ["blocked", "abandoned", "failed", "cut", "framed"] as const;
+type End = (typeof ends)[number];
+
+const closed = ["cut", "framed"] as const satisfies readonly End[];
+
+/** All rules, each with the ends in which it may find something. Where two causes rank the same, the earlier rule's comes first. */
+const table: readonly (readonly [rule: Rule, ends: readonly End[]])[] = [
+  [contentSecurityPolicy, ["blocked"]],
+  [mixedContent, ["blocked"]],
+  [invalidArguments, ["blocked"]],
+  [refusedByBrowser, ["blocked"]],
+  [pageLeft, ["abandoned"]],
+  [reportedNetworkError, ["failed"]],
+  [handshakeStatus, ["failed"]],
+  [upgradeNotAccepted, ["failed"]],
+  [handshakeDropped, ["failed"]],
+  [handshakeNotAnswered, ["failed"]],
+  [closedWhileConnecting, ["failed"]],
+  [componentMountedTwice, ["failed"]],
+  [unsafePort, ["failed"]],
+  [socketLimit, ["failed"]],
+  [offline, ["failed"]],
+  [tlsFailed, ["failed"]],
+  [wrongScheme, ["failed"]],
+  [subprotocolNotAgreed, ["failed", "framed"]],
+  [localNetworkAccess, ["failed"]],
+  [acceptedThenDropped, ["failed"]],
+  [handshakeFailed, ["failed"]],
+  [backForwardCache, ["cut"]],
+  [tabFrozen, ["cut"]],
+  [machineSlept, ["cut"]],
+  [pageGaveUpWaiting, closed],
+  [pageClosed, ["framed"]],
+  [closeNotAnswered, ["cut"]],
+  [reportedBadBytes, ["cut"]],
+  [reservedCodeSent, ["framed"]],
+  [developmentServerReload, closed],
+  [networkLost, ["cut"]],
+  [idleTimeOut, closed],
+  [constantLifetime, closed],
+  [socketsEndedTogether, ["cut"]],
+  [messageTooBig, closed],
+  [keepAliveTimeOut, ["framed"]],
+  [tokenExpired, ["framed"]],
+  [vendorCode, ["framed"]],
+  [serverClosedForError, ["framed"]],
+  [messageBrokeServer, ["framed"]],
+  [loadingStopped, ["failed", "framed"]],
+  [httpLikeCode, ["framed"]],
+  [heartbeatThrottled, closed],
+  [connectionLost, ["cut"]],
+  [dataRejected, ["cut"]],
+  [closeFrame, ["framed"]],
+  [workerSocket, ["framed"]],
+  [reconnectsTwice, ends],
+  [retriesWithoutBackOff, ["failed", "cut", "framed"]],
+  [acceptedThenRejected, ["failed", "cut", "framed"]],
+  [backOffReset, ["failed", "cut", "framed"]],
 ];
+
+/** All rules, in the order of the table. */
+export const rules: readonly Rule[] = table.map(([rule]) => rule);
+
+const rulesOfEnd = (end: End): readonly Rule[] => table.flatMap(([rule, ends]) => (ends.includes(end) ? [rule] : []));
+const byEnd: Readonly<Record<End, readonly Rule[]>> = {
+  blocked: rulesOfEnd("blocked"),
+  abandoned: rulesOfEnd("abandoned"),
+  failed: rulesOfEnd("failed"),
+  cut: rulesOfEnd("cut"),
+  framed: rulesOfEnd("framed"),
+};
+
+/** The rules that may find something in a record: the others look for another end. */
+export function rulesFor(record: SocketRecord): readonly Rule[] {
+  if (record.ending !== "closed") return byEnd[record.ending];
+  return byEnd[withoutCloseFrame(record) ? "cut" : "framed"];
+}

@@ -10,11 +10,11 @@ import type { Rule } from "../rule.ts";
 const longSilence = 5000;
 
 /** Several sockets of one host were cut at once: its process ended, what stands before it, or the way to it. */
-export const socketsEndedTogether: Rule = (record, { together }) => {
+export const socketsEndedTogether: Rule = (record, context) => {
   if (!wasLost(record)) return null;
   const host = hostOf(record.url);
   if (host === "") return null;
-  const others = together.filter((other) => wasLost(other) && hostOf(other.url) === host);
+  const others = context.together.filter((other) => wasLost(other) && hostOf(other.url) === host);
   if (others.length === 0) return null;
   const timedOut = others.some((other) => silentTogether(record, other));
   return {

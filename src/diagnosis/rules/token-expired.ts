@@ -1,6 +1,6 @@
-import { agreeing, roundTime } from "../agreement.ts";
+import { agreeingTimes, roundTime } from "../agreement.ts";
 import { closeFrameEvidence, lifetimesBefore, openFor } from "../evidence.ts";
-import { closedByPeer, endedAlike, openTime } from "../observations.ts";
+import { closedByPeer, openTime } from "../observations.ts";
 import type { Rule } from "../rule.ts";
 
 /** Codes that refuse for want of a valid sign-in, or are often used so. */
@@ -13,19 +13,17 @@ const vagueWords = /session[^.]{0,16}expired|expired[^.]{0,8}session/i;
 const shortest = 30_000;
 
 /** The sign-in ran out: the server says so, or it refuses after the same time again and again. */
-export const tokenExpired: Rule = (record, { earlier }) => {
+export const tokenExpired: Rule = (record, context) => {
   const open = openTime(record);
   if (!closedByPeer(record) || open === null) return null;
-  const evidence = [...closeFrameEvidence(record), openFor(record)];
   const refusal = record.code === 1008 || (record.code ?? 0) >= 3000;
+  if (!refusal && !codes.has(record.code)) return null;
+  const evidence = [...closeFrameEvidence(record), openFor(record)];
   if (refusal && words.test(record.reason)) return { id: "token-expired", confidence: "certain", evidence };
   if (refusal && vagueWords.test(record.reason))
     return { id: "token-expired", confidence: "likely", evidence, settledBy: "look-at-server" };
   if (!codes.has(record.code) || open < shortest) return null;
-  const before = agreeing(
-    open,
-    endedAlike(record, earlier).flatMap((other) => openTime(other) ?? []),
-  );
+  const before = agreeingTimes(open, context.alike, openTime);
   if (before.length === 0) return null;
   return {
     id: "token-expired",
