@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NewLogEntry } from "../../src/log/log-store.ts";
 import type { SocketRecord } from "../../src/socket/socket-record.ts";
-import { longestText, mostCloseCalls } from "../../src/socket/limits.ts";
+import { longestText, mostAbandoned, mostCloseCalls } from "../../src/socket/limits.ts";
 import type { TestPage } from "../support/browser-under-test.ts";
 import { browserNames, logEntries, openRecord, type Session, startSession } from "./session.ts";
 
@@ -255,6 +255,8 @@ describe.each(browserNames)("a hostile page in %s", (name) => {
     await page.waitFor(`location.search === "?left"`, { timeout: 60_000, what: "the next page" });
     const come = await comeSince(before, (one) => accounted(one) >= 3001);
     expect(accounted(come)).toBe(3001);
+    // Those that were described, and the one that had ended before.
+    expect(come.records.length).toBeLessThanOrEqual(mostAbandoned + 1);
     await session.browser.background.waitFor(
       `chrome.storage.local.get(null).then((kept) => Object.keys(kept).every((key) => !key.startsWith("left ")))`,
       { timeout: 60_000, what: "what was left behind to be collected" },

@@ -26,6 +26,7 @@ describe("parseDelivery", () => {
     ["another message", { kind: "is-private", tabId: 1 }],
     ["nothing", null],
     ["a delivery without items", { kind: "delivery" }],
+    ["a delivery with more to say", { kind: "delivery", items: [facts], tabId: 1 }],
     ["a delivery of too much", { kind: "delivery", items: Array.from({ length: mostInDelivery + 1 }, () => facts) }],
     ["an item of an unknown kind", { kind: "delivery", items: [{ kind: "cleared", at: 1 }] }],
     ["a network that is neither", { kind: "delivery", items: [{ kind: "connectivity", at: 5, online: 0 }] }],
