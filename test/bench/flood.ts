@@ -50,6 +50,8 @@ const floods: readonly Flood[] = [
 ];
 
 const named = floods.filter(({ what }) => what.includes(only));
+// The words may be those of another part.
+if (named.length === 0) process.exit();
 ensureBrowsers(["chromium"]);
 const still = stillExtension(true);
 const lab = await startLab();
@@ -101,8 +103,9 @@ processor. No task may be held up for 200 ms by us.
 
 ${[head, head.map(() => "---"), ...rows].map(line).join("\n")}
 
-- What is ours of a task is its part of the samples of V8's profiler in which a function of ours was at work, or the browser for one of ours (1 sample a
-  millisecond). "Calls" are those that the browser makes into hook or relay, from its own trace.
+- What is ours of a task is its part of the samples of V8's profiler in which a function of ours was at work, or the browser for one of ours, without the
+  native constructor, \`send\` and \`close\`, which the page has called (1 sample a millisecond). "Calls" are those that the browser makes into hook or relay,
+  from its own trace.
 - Measured on ${new Date().toISOString().slice(0, 10)}.`;
 console.log(`\n${report}`);
 if (process.argv.includes("--docs")) writeSection("A flood", report);

@@ -52,8 +52,8 @@ interface Profile {
   readonly pid: number;
   /** Whether a node of the tree of calls is ours: a function of ours, or what one has called. */
   readonly ours: Map<number, boolean>;
-  /** The nodes in which the browser itself makes the page's socket, called by our trap: it would do that without us as well. */
-  readonly constructing: Set<number>;
+  /** The nodes in which the browser does what the page has asked for, called by our traps: it would do that without us as well. */
+  readonly forPage: Set<number>;
   /** Whether a script of the page was seen. */
   ofPage: boolean;
   time: number;
@@ -61,6 +61,8 @@ interface Profile {
 }
 
 const own = "chrome-extension://";
+/** What our traps stand before, by the browser's own names. */
+const traps = new Set(["WebSocket", "send", "close"]);
 const categories = ["toplevel", "devtools.timeline", "disabled-by-default-v8.cpu_profiler"];
 
 const inMilliseconds = (time: number): number => time / 1000;
@@ -94,7 +96,7 @@ export async function longTasks(page: TestPage, action: () => Promise<unknown>):
     const profile: Profile = profiles.get(key) ?? {
       pid,
       ours: new Map(),
-      constructing: new Set(),
+      forPage: new Set(),
       ofPage: false,
       time: 0,
       samples: [],
@@ -104,7 +106,7 @@ export async function longTasks(page: TestPage, action: () => Promise<unknown>):
     if (startTime !== undefined) profile.time = startTime;
     for (const { id: node, parent, callFrame } of cpuProfile?.nodes ?? []) {
       const { url = "", functionName } = callFrame;
-      if (functionName === "construct" && url.startsWith(own)) profile.constructing.add(node);
+      if (url === "" && traps.has(functionName)) profile.forPage.add(node);
       if (url.startsWith("http")) profile.ofPage = true;
       profile.ours.set(node, url.startsWith(own) || (parent !== undefined && profile.ours.get(parent) === true));
     }
@@ -112,7 +114,7 @@ export async function longTasks(page: TestPage, action: () => Promise<unknown>):
       profile.time += timeDeltas[index] ?? 0;
       profile.samples.push({
         at: profile.time,
-        isOurs: profile.ours.get(node) === true && !profile.constructing.has(node),
+        isOurs: profile.ours.get(node) === true && !profile.forPage.has(node),
       });
     }
   };
@@ -137,7 +139,9 @@ export async function longTasks(page: TestPage, action: () => Promise<unknown>):
 
   const ofPage = [...profiles.values()].filter((profile) => profile.ofPage);
   const ownCalls = new Map<string, number>();
-  let [longest, longestOfOurs, ours, all] = [0, 0, 0, 0];
+  let [longest, longestOfOurs, all] = [0, 0, 0];
+  // Most tasks are too short for a sample of their own.
+  let [samplesTaken, samplesOfOurs] = [0, 0];
   for (const { pid, samples } of ofPage) {
     for (const [name, time] of calls.get(pid) ?? []) ownCalls.set(name, Math.max(ownCalls.get(name) ?? 0, time));
     const inOrder = samples.toSorted((one, other) => one.at - other.at);
@@ -153,7 +157,8 @@ export async function longTasks(page: TestPage, action: () => Promise<unknown>):
         }
         const share = taken === 0 ? 0 : thread * (own / taken);
         all += thread;
-        ours += share;
+        samplesTaken += taken;
+        samplesOfOurs += own;
         longest = Math.max(longest, thread);
         longestOfOurs = Math.max(longestOfOurs, share);
       }
@@ -162,7 +167,7 @@ export async function longTasks(page: TestPage, action: () => Promise<unknown>):
   return {
     longest: inMilliseconds(longest),
     longestOfOurs: inMilliseconds(longestOfOurs),
-    ours: inMilliseconds(ours),
+    ours: inMilliseconds(samplesTaken === 0 ? 0 : all * (samplesOfOurs / samplesTaken)),
     all: inMilliseconds(all),
     ownCalls: [...ownCalls].map(([name, time]) => ({ name, time: inMilliseconds(time) })),
   };

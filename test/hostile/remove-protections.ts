@@ -6,7 +6,7 @@ import { makeScratchCopy, type ScratchCopy } from "./scratch-copy.ts";
 /**
  * `npm run protections`: takes out each protection of the two tables, in a copy of the tree, and tells whether the test that is named beside it
  * fails then. Words choose those whose name, file or test has all of them; `--fast` leaves out what needs a browser, `--words` prints what tests say,
- * `--at-once` trusts that they pass while everything is in its place. It is not part of `npm test`: with the browsers it takes more than an hour.
+ * `--at-once` trusts that they pass while everything is in its place, `--from=words` goes on with the first one that has them. It is not part of `npm test`: with the browsers it takes more than an hour.
  */
 const given = process.argv.slice(2);
 const words = given.filter((word) => !word.startsWith("--"));
@@ -14,10 +14,14 @@ const isFast = given.includes("--fast");
 const tellAll = given.includes("--words");
 const isTrusted = given.includes("--at-once");
 
-const chosen = [...hostilePages, ...brokenSurroundings].filter(({ name, file, test }) => {
+const from = given.find((word) => word.startsWith("--from="))?.slice("--from=".length) ?? "";
+
+const all = [...hostilePages, ...brokenSurroundings];
+const begun = all.slice(all.findIndex(({ name }) => name.includes(from)));
+const chosen = begun.filter(({ name, file, test }) => {
   if (isFast && test.browser) return false;
-  const all = [name, file, test.project, test.file, test.title, test.browser].join(" ");
-  return words.every((word) => all.includes(word));
+  const told = [name, file, test.project, test.file, test.title, test.browser].join(" ");
+  return words.every((word) => told.includes(word));
 });
 
 const nameOf = ({ file, title, browser }: HoldingTest): string =>
@@ -44,14 +48,16 @@ async function failuresBefore(copy: ScratchCopy): Promise<string[]> {
 
 type Verdict = "held by its test" | "NOT HELD" | "DOES NOT RUN";
 
-async function tryWithout(copy: ScratchCopy, protection: Protection): Promise<Verdict> {
+/** `why`: how the test failed, in a few words, for whoever wants to see that it failed for this. */
+async function tryWithout(copy: ScratchCopy, protection: Protection): Promise<{ verdict: Verdict; why: string }> {
   const putBack = copy.remove(protection);
   try {
     const { passed, failed, words } = await tryTest(copy, protection.test);
     const doesRun = passed + failed > 0;
     if (tellAll || !doesRun) console.log(words);
-    if (!doesRun) return "DOES NOT RUN";
-    return failed > 0 ? "held by its test" : "NOT HELD";
+    const why = words.split("\n", 1)[0]?.slice(0, 200) ?? "";
+    if (!doesRun) return { verdict: "DOES NOT RUN", why };
+    return failed > 0 ? { verdict: "held by its test", why } : { verdict: "NOT HELD", why: "" };
   } finally {
     putBack();
   }
@@ -62,9 +68,10 @@ try {
   const before = isTrusted ? [] : await failuresBefore(copy);
   const counts: Record<Verdict, number> = { "held by its test": 0, "NOT HELD": 0, "DOES NOT RUN": 0 };
   for (const protection of chosen) {
-    const verdict = await tryWithout(copy, protection);
+    const { verdict, why } = await tryWithout(copy, protection);
     counts[verdict]++;
     console.log(`${verdict}: ${protection.name} · ${protection.file} · ${nameOf(protection.test)}`);
+    if (why !== "") console.log(`    ${why}`);
   }
   const told = Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`);
   console.log(`\n${chosen.length} protections taken out: ${told.join(", ")}`);

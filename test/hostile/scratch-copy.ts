@@ -43,8 +43,8 @@ export async function makeScratchCopy(): Promise<ScratchCopy> {
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   const before = process.cwd();
   process.chdir(folder);
-  // One for all runs: to start it takes longer than most tests.
-  const vitest = await createVitest("test", { watch: false, reporters: [{}] });
+  // One for all runs: to start it takes longer than most tests. One failure is enough.
+  const vitest = await createVitest("test", { watch: false, reporters: [{}], bail: 1 });
   await vitest.standalone();
 
   return {
@@ -70,7 +70,8 @@ export async function makeScratchCopy(): Promise<ScratchCopy> {
       const found = await vitest.globTestSpecifications([test.file]);
       const specifications = found.filter(({ project }) => project.name === test.project);
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-      const words = unhandledErrors.map(String);
+      // They have crossed from another process, and no prototype with them.
+      const words = unhandledErrors.map((error) => JSON.stringify(error));
       let [passed, failed] = [0, 0];
       for (const testModule of testModules) {
         words.push(...testModule.errors().map(({ stack, message }) => stack ?? message));
