@@ -1,6 +1,6 @@
 import { socketUrl } from "./hostile-base.js";
 
-/** Texts of a megabyte wherever the page can put one. */
+/** Texts of a megabyte wherever the page can put one, and more of them than anybody needs. */
 export async function giveLongTexts() {
   const long = "x".repeat(1_000_000);
   const thrown = [];
@@ -14,7 +14,8 @@ export async function giveLongTexts() {
   };
   attempt(() => new WebSocket(long, [`${long} ${long}`]));
   attempt(() => new WebSocket(`gopher://${long}`));
-  const socket = new WebSocket(`${socketUrl("echo")}?long=${long}`);
+  const protocols = Array.from({ length: 100 }, (_, index) => `protocol-${index}`);
+  const socket = new WebSocket(`${socketUrl("echo")}?long=${long}`, protocols);
   const ended = new Promise((resolve) => socket.addEventListener("close", (event) => resolve(event.code)));
   for (let call = 0; call < 20; call++) attempt(() => socket.close(4000, long));
   socket.close();
@@ -93,6 +94,15 @@ export async function giveOddArguments() {
         toString() {
           count("toString that throws");
           throw marker;
+        },
+      }),
+  );
+  attempt(
+    () =>
+      new WebSocket({
+        toString() {
+          count("toString of no socket's URL");
+          return "gopher://localhost";
         },
       }),
   );

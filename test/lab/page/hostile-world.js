@@ -3,7 +3,8 @@ import { stealTarget } from "./hostile-forge.js";
 
 // Taken before anything is replaced, also by the attacks themselves.
 const { defineProperty, getOwnPropertyDescriptor } = Object;
-const { ownKeys } = Reflect;
+const { apply, ownKeys } = Reflect;
+const listen = addEventListener;
 
 /** A socket that the server ends, and its end. Nothing of the page's world is used for it later. */
 function liveSocket(name) {
@@ -51,9 +52,13 @@ const namespaces = "JSON Reflect Object Date Array String Math";
 const globals =
   "setTimeout queueMicrotask MessageEvent FocusEvent EventTarget Event Error Proxy MessageChannel Set WeakMap";
 
-/** Replaces everything that a content script could use, after the page has begun. Resolves with what was called of it while a socket ended. */
+/**
+ * Replaces everything that a content script could use, after the page has begun. Resolves with what was called of it while one socket ended, and another
+ * was made, closed and ended.
+ */
 export async function replaceEverything() {
   const { ended } = liveSocket("replaced");
+  const url = socketUrl("echo?replaced");
   const targets = [];
   const addAll = (owner, label) => {
     for (const key of ownKeys(owner)) targets.push([owner, key, `${label} ${String(key)}`]);
@@ -78,7 +83,13 @@ export async function replaceEverything() {
   Error.prepareStackTrace = () => {
     called[called.length] = "the formatter of stacks";
   };
+  const later = new WebSocket(url);
+  const laterEnded = new Promise((resolve) => {
+    apply(listen, later, ["close", () => resolve()]);
+  });
+  later.close();
   await ended;
+  await laterEnded;
   const seen = called.length;
   for (let index = kept.length - 1; index >= 0; index--) defineProperty(kept[index][0], kept[index][1], kept[index][2]);
   delete Error.prepareStackTrace;

@@ -88,3 +88,15 @@ test("nothing that a server or a page wrote begins a line, or turns one around",
   expect(said).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u2028-\u202e\u2066-\u2069]/u);
   expect(hostile.lines[0]).toBe("bad[U+000A]line[U+202E]");
 });
+
+test("nor does what a cause names in its title", () => {
+  const cause = {
+    id: "sockets-ended-together",
+    confidence: "likely",
+    values: { host: "bad\nhost\u202e" },
+    evidence: null,
+  } as const;
+  const { lines } = wordsOf({ cause });
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain("bad[U+000A]host[U+202E]");
+});

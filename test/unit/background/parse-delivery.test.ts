@@ -24,6 +24,7 @@ describe("parseDelivery", () => {
     ["another message", { kind: "is-private", tabId: 1 }],
     ["nothing", null],
     ["a delivery without items", { kind: "delivery" }],
+    ["a delivery with more to say", { kind: "delivery", items: [facts], tabId: 1 }],
     ["a delivery of too much", { kind: "delivery", items: Array.from({ length: mostInDelivery + 1 }, () => facts) }],
     ["a delivery of too much text", { kind: "delivery", items: Array.from({ length: fit + 1 }, () => long) }],
     ["a text that is too long", { kind: "delivery", items: [{ ...facts, text: `${long.text}x` }] }],

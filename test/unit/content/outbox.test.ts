@@ -348,6 +348,23 @@ describe("outbox", () => {
     expect(await countedBy(background, losesAnswer)).toBe(made);
   });
 
+  test("a count that is under way stays what it is: what is left out meanwhile is another", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    const malformed = { kind: "dropped", at: 1, count: 1, why: "malformed" } as const;
+    outbox.add(malformed);
+    await settled();
+    outbox.add(malformed);
+    // It is stored, and nobody hears of that.
+    background.failures[0]?.();
+    await settled();
+    await vi.advanceTimersToNextTimerAsync();
+    const [first, second] = background.deliveries.map(({ items }) => items);
+    expect(second?.[0]).toEqual(first?.[0]);
+    expect(second?.map((item) => item.kind === "dropped" && item.count)).toEqual([1, 1]);
+    expect(new Set(second?.map((item) => item.kind === "dropped" && item.id)).size).toBe(2);
+  });
+
   test("however much is left out while nobody answers, one count for each reason waits", async () => {
     const background = manualBackground();
     const outbox = createOutbox(background.link);
