@@ -1,6 +1,6 @@
 import type { HookFacts } from "../socket/parse-facts.ts";
 import type { Instant } from "../socket/socket-record.ts";
-import { burst, mostAbandoned } from "../socket/limits.ts";
+import { burst, mostAbandoned, perSecond } from "../socket/limits.ts";
 import { connectRelay } from "./connect-relay.ts";
 import { createSet } from "./native-set.ts";
 import { watchPage } from "./page-state.ts";
@@ -55,6 +55,32 @@ export const report = connectRelay();
 
 export const now = (): Instant => ({ wall: wallNow(), monotonic: monotonicNow() });
 
+/** As many sockets as the relay takes records of in one go; it fills up at its rate. */
+let room = burst;
+let roomAt = 0;
+let unobserved = 0;
+
+function tellUnobserved(): void {
+  if (unobserved) report(`${unobserved}`);
+  unobserved = 0;
+}
+
+/**
+ * Whether a socket that is made at this time (monotonic) is observed. Beyond the rate that the relay holds the frame to it is only counted: a page
+ * that makes thousands in one go would pay for records that nobody keeps.
+ */
+export function mayObserve(time: number): boolean {
+  room += ((time - roomAt) / 1000) * perSecond;
+  if (room > burst) room = burst;
+  roomAt = time;
+  if (room >= 1) {
+    room--;
+    return true;
+  }
+  if (!unobserved++) setTimer(tellUnobserved, 1000);
+  return false;
+}
+
 /** Hands the facts of a socket that has ended to the relay. */
 export function tell(facts: HookFacts): void {
   held.remove(facts);
@@ -71,22 +97,24 @@ export function hold(facts: HookFacts, time: number): void {
 }
 
 function leave(mayReturn: boolean): void {
+  let left = mostAbandoned;
   held.each((facts) => {
     // The browser closed it because the page is being left.
     if (facts.code) {
       facts.ending = "abandoned";
       facts.pageState.unloading = true;
     }
-    tell(facts);
+    if (left-- > 0) tell(facts);
+    else held.remove(facts);
   });
   const abandoned = createSet<LiveSocket>();
-  let left = mostAbandoned;
   live.each((socket) => {
     abandoned.add(socket);
     end(socket);
     if (left-- > 0) socket.abandon();
   });
-  if (left < 0) report(`${-left}`);
+  if (left < 0) unobserved -= left;
+  tellUnobserved();
   // In the back/forward cache a socket may come back to life, or be seen to end.
   if (mayReturn) abandoned.each(enter);
 }

@@ -1,6 +1,6 @@
 import type { Thrown } from "../socket/socket-record.ts";
 import { cleanStack } from "./clean-stack.ts";
-import { now } from "./frame-sockets.ts";
+import { mayObserve, now } from "./frame-sockets.ts";
 import { observedSocket, observeSocket } from "./observe-socket.ts";
 import {
   apply,
@@ -76,12 +76,14 @@ export function observeWebSocket(): void {
         const initiator = new NativeError();
         observing(() => {
           const thrown = readAndUnframe(error, args, initiator, constructTrap.construct);
-          observeSocket(null, args, initiator, created).blocked(thrown);
+          if (mayObserve(created.monotonic)) observeSocket(null, args, initiator, created).blocked(thrown);
         });
         throw error;
       }
-      const initiator = new NativeError();
-      observing(() => observeSocket(socket, args, initiator, created));
+      if (mayObserve(created.monotonic)) {
+        const initiator = new NativeError();
+        observing(() => observeSocket(socket, args, initiator, created));
+      }
       return socket;
     },
   };

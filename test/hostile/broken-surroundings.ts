@@ -42,9 +42,9 @@ export const brokenSurroundings: readonly Protection[] = [
   },
   {
     name: "random kills: what is stored already is not stored again",
-    file: "src/log/change-entries.ts",
-    find: "stored[index] === undefined",
-    replace: "stored[index] !== null",
+    file: database,
+    find: "{ unique: true, multiEntry: true }",
+    replace: "{ multiEntry: true }",
     test: unit("log/log-store", "a repeated delivery is stored once"),
   },
   {
@@ -228,8 +228,8 @@ export const brokenSurroundings: readonly Protection[] = [
   {
     name: "damage: a database without its store is made anew",
     file: database,
-    find: "if (await hasEntries(database)) return database;",
-    replace: "if (await hasEntries(database).catch(() => true)) return database;\n    return database;",
+    find: "if (await hasBlocks(database)) return database;",
+    replace: "if (await hasBlocks(database).catch(() => true)) return database;\n    return database;",
     test: unit("log/damaged-log"),
   },
   {

@@ -34,8 +34,8 @@ export const hostilePages: readonly Protection[] = [
   {
     name: "facts: nothing more than what is asked for",
     file: facts,
-    find: "return v.strictObject({",
-    replace: "return v.looseObject({",
+    find: "const schema = v.strictObject({",
+    replace: "const schema = v.looseObject({",
     test: unit("socket/parse-facts"),
   },
   {
@@ -46,18 +46,11 @@ export const hostilePages: readonly Protection[] = [
     test: unit("socket/parse-facts"),
   },
   {
-    name: "relay: facts are parsed",
-    file: "src/content/read-facts.ts",
-    find: "parseFacts(JSON.parse(message))",
-    replace: "(JSON.parse(message) as ReturnType<typeof parseFacts>)",
-    test: unit("content/read-facts"),
-  },
-  {
-    name: "background: facts are parsed again",
-    file: "src/background/parse-delivery.ts",
-    find: "parseFacts(entry.facts)",
-    replace: "(entry.facts as ReturnType<typeof parseFacts>)",
-    test: unit("background/parse-delivery"),
+    name: "background: facts are parsed",
+    file: "src/background/store-items.ts",
+    find: "parseFacts(item.text)",
+    replace: "(JSON.parse(item.text) as ReturnType<typeof parseFacts>)",
+    test: unit("background/store-items"),
   },
   {
     name: "background: a delivery has no more members than it should",
@@ -76,8 +69,8 @@ export const hostilePages: readonly Protection[] = [
   {
     name: "background: the frame is the browser's word",
     file: "src/background/store-items.ts",
-    find: "{ ...item.facts, frame, browser: browserFamily }",
-    replace: `{ ...item.facts, frame: { ...frame, kind: "page" as const, top: true }, browser: browserFamily }`,
+    find: "{ ...facts, frame, browser: browserFamily }",
+    replace: `{ ...facts, frame: { ...frame, kind: "page" as const, top: true }, browser: browserFamily }`,
     test: inChromium("hostile", "forged records are those of"),
   },
   // What is no record
@@ -100,13 +93,6 @@ export const hostilePages: readonly Protection[] = [
     file: "src/content/read-facts.ts",
     find: String.raw`\d{0,5}$/`,
     replace: String.raw`\d*$/`,
-    test: unit("content/read-facts"),
-  },
-  {
-    name: "relay: what is no JSON is counted",
-    file: "src/content/read-facts.ts",
-    find: `} catch {\n    return dropped("malformed");`,
-    replace: `} catch (error) {\n    throw error;`,
     test: unit("content/read-facts"),
   },
   {
@@ -369,17 +355,24 @@ export const hostilePages: readonly Protection[] = [
     test: unit("log/log-store"),
   },
   {
+    name: "hook: sockets beyond the rate are not observed",
+    file: "src/page/frame-sockets.ts",
+    find: "if (room >= 1) {",
+    replace: "if (room > -Infinity) {",
+    test: inChromium("hostile", "left with thousands"),
+  },
+  {
     name: "the log has a capacity in size",
-    file: "src/log/capacity-keeper.ts",
-    find: "Math.ceil(JSON.stringify(entry).length / unitsOfWeight)",
-    replace: "1 || JSON.stringify(entry).length / unitsOfWeight",
+    file: "src/log/log-block.ts",
+    find: "Math.max(1, Math.ceil(size / unitsOfWeight))",
+    replace: "Math.min(1, Math.ceil(size / unitsOfWeight))",
     test: unit("log/log-store"),
   },
   {
     name: "what a full log takes out is counted",
     file: "src/log/capacity-keeper.ts",
-    find: `lostMarks(toEntries(removed), "capacity")`,
-    replace: `lostMarks(toEntries([]), "capacity")`,
+    find: `lostMarks(removed, "capacity")`,
+    replace: `lostMarks([], "capacity")`,
     test: unit("log/log-store"),
   },
   {
