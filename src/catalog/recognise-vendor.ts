@@ -34,6 +34,16 @@ const longestValue = 100;
  * any text. A redacted record gives the same vendor.
  */
 export function recogniseVendor(signs: VendorSigns): VendorMatch | null {
+  // Several rules ask for the same record.
+  if (latest?.signs === signs) return latest.match;
+  const match = recogniseSigns(signs);
+  latest = { signs, match };
+  return match;
+}
+
+let latest: { readonly signs: VendorSigns; readonly match: VendorMatch | null } | null = null;
+
+function recogniseSigns(signs: VendorSigns): VendorMatch | null {
   const { url, protocol, protocolsAsked, reason, code } = signs;
   // Their lengths keep the texts apart.
   const texts = `${url.length} ${protocol.length} ${reason.length} ${code} ${url}${protocol}${reason}`;

@@ -28,6 +28,8 @@ export interface History {
 export function createHistory(): History {
   const byEndpoint = new Map<string, SocketRecord[]>();
   const recent: SocketRecord[] = [];
+  /** When each of them ended, on the wall clock. */
+  const endedAt: number[] = [];
   /** Of each recent record, those of its endpoint that came before it. */
   const earlier: (readonly SocketRecord[])[] = [];
 
@@ -37,13 +39,15 @@ export function createHistory(): History {
     add(record) {
       const endpoint = endpointOf(record.url);
       const records = byEndpoint.get(endpoint) ?? [];
-      const changed = togetherIn(recent, record);
+      const changed = togetherIn(recent, endedAt, record);
       byEndpoint.delete(endpoint);
       byEndpoint.set(endpoint, records);
       recent.push(record);
+      endedAt.push(record.ended.wall);
       earlier.push(records.slice());
       if (recent.length > recentlyEnded) {
         recent.shift();
+        endedAt.shift();
         earlier.shift();
       }
       records.push(record);
@@ -59,21 +63,26 @@ export function createHistory(): History {
       if (index !== -1) return records.slice(0, index);
       return records.filter(({ ended }) => ended.wall <= record.ended.wall);
     },
-    together: (record) => togetherIn(recent, record),
+    together: (record) => togetherIn(recent, endedAt, record),
   };
 }
 
-/** Those of some records, from one place to before another, that ended together with one, itself left out: the latest `mostTogether`, in order. */
+/**
+ * Those of some records, from one place to before another, that ended together with one, itself left out: the latest `mostTogether`, in order.
+ * `endedAt`: when each of them ended, in a list of its own, for all of them are looked at for each record.
+ */
 export function togetherIn(
   records: readonly SocketRecord[],
+  endedAt: readonly number[],
   { id, ended: { wall } }: SocketRecord,
   from = 0,
   to = records.length,
 ): SocketRecord[] {
   const found: SocketRecord[] = [];
   for (let index = to - 1; index >= from && found.length < mostTogether; index--) {
-    const other = records[index];
-    if (other && Math.abs(other.ended.wall - wall) <= togetherTime && other.id !== id) found.push(other);
+    const isNear = Math.abs((endedAt[index] ?? Infinity) - wall) <= togetherTime;
+    const other = isNear ? records[index] : undefined;
+    if (other && other.id !== id) found.push(other);
   }
   return found.toReversed();
 }

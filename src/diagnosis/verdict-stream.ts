@@ -34,6 +34,8 @@ export function createVerdictStream(): VerdictStream {
   const history = createHistory();
   /** The latest records, twice as many as the history knows: as far back as one of those that wait may look. */
   let latest: SocketRecord[] = [];
+  /** When each of them ended, on the wall clock. */
+  let endedAt: number[] = [];
   /** How many came before the first of `latest`. */
   let forgotten = 0;
   const waiting = new Map<string, Waiting>();
@@ -41,7 +43,7 @@ export function createVerdictStream(): VerdictStream {
   const settle = ({ record, before, changedAt, verdict }: Waiting): Diagnosed => {
     if (verdict) return { record, verdict };
     const end = changedAt - forgotten;
-    const together = (): SocketRecord[] => togetherIn(latest, record, Math.max(0, end - recentlyEnded), end);
+    const together = (): SocketRecord[] => togetherIn(latest, endedAt, record, Math.max(0, end - recentlyEnded), end);
     return { record, verdict: diagnose(record, { before: () => before, together }) };
   };
 
@@ -49,6 +51,7 @@ export function createVerdictStream(): VerdictStream {
     add(record) {
       const changed = history.add(record);
       latest.push(record);
+      endedAt.push(record.ended.wall);
       const count = forgotten + latest.length;
       for (const { id } of changed) {
         const one = waiting.get(id);
@@ -64,6 +67,7 @@ export function createVerdictStream(): VerdictStream {
       const settled = settle(oldest);
       if (latest.length > 2 * recentlyEnded + trimStep) {
         latest = latest.slice(trimStep);
+        endedAt = endedAt.slice(trimStep);
         forgotten += trimStep;
       }
       return [settled];

@@ -65,11 +65,22 @@ function describeCause(cause: Cause, text: LogSentences): DescribedCause {
     id,
     confidence,
     title: sentence(text, title, values),
-    evidence: evidence.map((one) => sentence(text, `evidence-${one.id}`, one.values)),
+    evidence: evidence.map((one) => sentence(text, evidenceText(one.id), one.values)),
     fix: sentence(text, fix, values),
   };
   return settledBy ? { ...described, settledBy: sentence(text, `settle-${settledBy}`) } : described;
 }
+
+/** The id of the text of an evidence: made once, as `causeTexts` does. As many as the rules have. */
+function evidenceText(id: string): string {
+  const known = evidenceTexts.get(id);
+  if (known !== undefined) return known;
+  const made = `evidence-${id}`;
+  evidenceTexts.set(id, made);
+  return made;
+}
+
+const evidenceTexts = new Map<string, string>();
 
 /** Invisible marks keep values apart in a sentence written from right to left. Elsewhere they would only spoil a search. */
 function sentence(text: LogSentences, id: string, values?: Values): string {

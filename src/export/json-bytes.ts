@@ -17,7 +17,7 @@ const mostKept = 4000;
 const longestKept = 1000;
 /** Most bytes of a UTF-16 unit in UTF-8. */
 const mostBytes = 3;
-/** Up to so many bytes a loop is faster than a call of `set`. */
+/** Up to so many bytes a loop is faster than a call of `set` or of the encoder. */
 const shortCopy = 48;
 
 /** Half of a log are sentences that it says again and again. Making the bytes here takes half the time that the browser takes for the text. */
@@ -26,7 +26,6 @@ export function createJsonBytes(): JsonBytes {
   const known = new Map<string, Map<string, Uint8Array>>();
   let bytes = new Uint8Array(1 << 16);
   let length = 0;
-  let pending = "";
 
   const makeRoomFor = (more: number): void => {
     if (length + more <= bytes.length) return;
@@ -34,11 +33,15 @@ export function createJsonBytes(): JsonBytes {
     wider.set(bytes.subarray(0, length));
     bytes = wider;
   };
-  const encodePending = (): void => {
-    if (pending === "") return;
-    makeRoomFor(pending.length * mostBytes);
-    length += encoder.encodeInto(pending, bytes.subarray(length)).written;
-    pending = "";
+  /** Writes a short text without the encoder, as long as it is ASCII; returns whether it is. */
+  const writeAscii = (json: string): boolean => {
+    for (let index = 0; index < json.length; index++) {
+      const unit = json.charCodeAt(index);
+      if (unit > 0x7f) return false;
+      bytes[length + index] = unit;
+    }
+    length += json.length;
+    return true;
   };
   const encoded = (text: string, before: string): Uint8Array => {
     let texts = known.get(before);
@@ -60,14 +63,14 @@ export function createJsonBytes(): JsonBytes {
 
   return {
     add(json) {
-      pending += json;
+      makeRoomFor(json.length * mostBytes);
+      if (json.length <= shortCopy && writeAscii(json)) return;
+      length += encoder.encodeInto(json, bytes.subarray(length)).written;
     },
     addRepeated(text, before = "") {
-      encodePending();
       copy(encoded(text, before));
     },
     take() {
-      encodePending();
       const taken = bytes.slice(0, length);
       length = 0;
       return taken;

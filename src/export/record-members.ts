@@ -6,8 +6,10 @@ import type { JsonBytes } from "./json-bytes.ts";
 export function addRecordMembers(bytes: JsonBytes, record: ExportedRecord): void {
   const { severity, closer, causes } = record.verdict;
   // `JSON.stringify` leaves out what is undefined; to copy an object without one of its members costs ten times as much.
-  const recorded = JSON.stringify({ ...record, verdict: undefined }).slice(1, -1);
-  bytes.add(`${recorded},"verdict":{"severity":"${severity}","closer":"${closer}","causes":[`);
+  bytes.add(JSON.stringify({ ...record, verdict: undefined }).slice(1, -1));
+  bytes.addRepeated(severity, ',"verdict":{"severity":');
+  bytes.addRepeated(closer, ',"closer":');
+  bytes.add(',"causes":[');
   causes.forEach((cause, place) => addCause(bytes, cause, place === 0 ? '{"id":' : '},{"id":'));
   bytes.add(causes.length === 0 ? "]}" : "}]}");
 }
