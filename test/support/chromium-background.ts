@@ -27,16 +27,35 @@ export class ChromiumBackground implements Background {
   }
 
   async kill(): Promise<void> {
-    const ids = new Set((await this.#workers()).map(({ targetId }) => targetId));
-    await waitUntil(
-      async () => {
-        const left = (await this.#workers()).filter(({ targetId }) => ids.has(targetId));
-        // Chromium ignores the request for a worker that is only just starting, so it is made until the worker is gone.
-        for (const { targetId } of left) await this.#session.send("Target.closeTarget", { targetId });
-        return left.length === 0;
-      },
-      { what: "the end of the service worker" },
-    );
+    const statuses = new Map<string, Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus>();
+    let hasStopped = false;
+    const note = ({ versions }: Protocol.ServiceWorker.WorkerVersionUpdatedEvent): void => {
+      for (const { versionId, scriptURL, runningStatus } of versions) {
+        if (!scriptURL.startsWith(this.#origin)) continue;
+        // A message may start it again at once, as the same target: that it has stopped meanwhile is told by this alone.
+        if (runningStatus === "stopped" && statuses.has(versionId)) hasStopped = true;
+        statuses.set(versionId, runningStatus);
+      }
+    };
+    this.#tab.on("ServiceWorker.workerVersionUpdated", note);
+    try {
+      await this.#tab.send("ServiceWorker.enable");
+      await waitUntil(
+        async () => {
+          // It is told of the workers a moment after it has asked.
+          if (statuses.size === 0) return (await this.#workers()).length === 0;
+          const left = [...statuses].filter(([, status]) => status !== "stopped");
+          if (hasStopped || left.length === 0) return true;
+          // Chromium ignores the request for a worker that is only just starting, so it is made until the worker has stopped.
+          for (const [versionId] of left) await this.#tab.send("ServiceWorker.stopWorker", { versionId });
+          return false;
+        },
+        { what: "the end of the service worker" },
+      );
+    } finally {
+      this.#tab.off("ServiceWorker.workerVersionUpdated", note);
+      await this.#tab.send("ServiceWorker.disable");
+    }
   }
 
   documents(): Promise<string[]> {
