@@ -1,7 +1,7 @@
 import { createBackgroundLink } from "./background-link.ts";
 import { meetHook } from "./meet-hook.ts";
 import { createOutbox } from "./outbox.ts";
-import { readFacts } from "./read-facts.ts";
+import { readCount, readFacts } from "./read-facts.ts";
 import { watchDocument } from "./watch-document.ts";
 
 const outbox = createOutbox(createBackgroundLink());
@@ -10,5 +10,5 @@ meetHook((message) => {
   if (message === "") {
     watch.hearLast();
     outbox.introduce();
-  } else outbox.add((id) => readFacts(message, id));
+  } else outbox.add(readCount(message) ?? ((id) => readFacts(message, id)));
 });

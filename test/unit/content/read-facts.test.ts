@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFacts } from "../../../src/content/read-facts.ts";
+import { readCount, readFacts } from "../../../src/content/read-facts.ts";
 import { longestMessage, longestText } from "../../../src/socket/limits.ts";
 import { at, sampleFacts } from "../sample-record.ts";
 
@@ -20,14 +20,6 @@ describe("readFacts", () => {
     expect(readFacts(message, "relay-1")).toMatchObject({ kind: "dropped", count: 1, why });
   });
 
-  test("sockets that nobody described are counted by their number", () => {
-    expect(readFacts("98000", "relay-1")).toMatchObject({ kind: "dropped", count: 98_000, why: "rate" });
-  });
-
-  test.each(["0", "-5", "1.5", "1e9", "1000000", "0x10", " 7", "NaN"])("%j is no such number", (message) => {
-    expect(readFacts(message, "relay-1")).toMatchObject({ kind: "facts" });
-  });
-
   test("a record whose texts are as long as they get without ill will is not too large", () => {
     const text = "x".repeat(longestText);
     const call = { code: 1000, reason: "x".repeat(123), at: at(1), readyState: 1, stack: text };
@@ -40,4 +32,17 @@ describe("readFacts", () => {
     });
     expect(readFacts(JSON.stringify(facts), "relay-1")).toMatchObject({ kind: "facts" });
   });
+});
+
+describe("readCount", () => {
+  test("sockets that nobody described are counted by their number", () => {
+    expect(readCount("98000")).toMatchObject({ kind: "dropped", count: 98_000, why: "rate" });
+  });
+
+  test.each(["0", "-5", "1.5", "1e9", "1000000", "0x10", " 7", "NaN", "", 7, null, ["7"]])(
+    "%j is no such number",
+    (message) => {
+      expect(readCount(message)).toBeNull();
+    },
+  );
 });
