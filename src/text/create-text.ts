@@ -1,7 +1,6 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { createPatternCompiler, type WritePattern } from "./compile-pattern.ts";
 import { createDurationFormat } from "./duration.ts";
-import { fluentFunctions, textFunctions } from "./text-functions.ts";
+import { textFunctions } from "./text-functions.ts";
 import type { Text, TextValue } from "./text.ts";
 
 /** Letters that are written from right to left, and the characters that steer direction. */
@@ -16,7 +15,7 @@ const mayTurn = /[\u0590-\uffff]/;
 
 const isList = (value: TextValue): value is readonly string[] | readonly number[] => Array.isArray(value);
 
-/** Writes a list out, and isolates what would turn the direction of a sentence. */
+/** Writes lists out, and isolates what would turn the direction of a sentence. */
 function createPrepare(language: string, direction: Text["direction"]) {
   const duration = createDurationFormat(language);
   const list = new Intl.ListFormat(language, { type: "conjunction" });
@@ -24,9 +23,14 @@ function createPrepare(language: string, direction: Text["direction"]) {
     direction === "ltr" && mayTurn.test(value) && turnsDirection.test(value) ? `\u2068${value}\u2069` : value;
   // In a sentence from right to left, each name of a list stands for itself: the words between them are the sentence's.
   const item = (value: string): string => (direction === "rtl" ? `\u2068${value}\u2069` : isolate(value));
-  return (value: TextValue): PatternValue => {
+  const prepareOne = (value: TextValue): PatternValue => {
     if (isList(value)) return list.format(value.map((one) => (typeof one === "number" ? duration(one) : item(one))));
     return typeof value === "string" ? isolate(value) : value;
+  };
+  return (values: Readonly<Record<string, TextValue>>): Record<string, PatternValue> => {
+    const prepared: Record<string, PatternValue> = {};
+    for (const [name, value] of Object.entries(values)) prepared[name] = prepareOne(value);
+    return prepared;
   };
 }
 
@@ -44,9 +48,11 @@ export function createText(
   const locale = new Intl.Locale(language, { numberingSystem: "latn" }).toString();
   // Isolation keeps codes and URLs in order inside right-to-left sentences. Elsewhere only values that are themselves written from
   // right to left need it: its invisible characters get into copies and exports.
-  const functions = textFunctions(locale);
-  const useIsolating = direction === "rtl";
-  const bundle = new FluentBundle(locale, { functions: fluentFunctions(functions), useIsolating, transform });
+  const bundle = new FluentBundle(locale, {
+    functions: textFunctions(locale),
+    useIsolating: direction === "rtl",
+    transform,
+  });
   for (const source of sources) {
     const [error] = bundle.addResource(new FluentResource(source));
     if (error) throw error;
@@ -57,36 +63,17 @@ export function createText(
     const message = bundle.getMessage(messageId);
     return attribute === undefined ? message?.value : message?.attributes[attribute];
   };
-  const compile = createPatternCompiler({ locale, functions, useIsolating, transform });
-  /** Of the texts that were asked for; null where the bundle has to write them. */
-  const writers = new Map<string, WritePattern | null>();
-  const writerOf = (id: string): WritePattern | null => {
-    const known = writers.get(id);
-    if (known !== undefined) return known;
-    const pattern = find(id);
-    if (!pattern) throw new Error(`No text "${id}" in "${language}"`);
-    const writer = compile(pattern);
-    writers.set(id, writer);
-    return writer;
-  };
-  const formatInBundle = (id: string, values: Readonly<Record<string, TextValue>> | undefined): string => {
-    const prepared: Record<string, PatternValue> = {};
-    for (const [name, value] of Object.entries(values ?? {})) prepared[name] = prepare(value);
-    const errors: Error[] = [];
-    const result = bundle.formatPattern(find(id) ?? "", prepared, errors);
-    if (errors[0]) throw new Error(`Text "${id}" in "${language}": ${errors[0].message}`);
-    return result;
-  };
   return {
     language,
     direction,
     has: (id) => Boolean(find(id)),
     format(id, values) {
-      const written = writerOf(id)?.((name) => {
-        const value = values?.[name];
-        return value === undefined ? undefined : prepare(value);
-      });
-      return written ?? formatInBundle(id, values);
+      const pattern = find(id);
+      if (!pattern) throw new Error(`No text "${id}" in "${language}"`);
+      const errors: Error[] = [];
+      const result = bundle.formatPattern(pattern, values ? prepare(values) : null, errors);
+      if (errors[0]) throw new Error(`Text "${id}" in "${language}": ${errors[0].message}`);
+      return result;
     },
   };
 }

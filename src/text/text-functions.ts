@@ -8,16 +8,11 @@ const numberOf = (value: unknown): number => {
 };
 
 /** The functions that texts may call: DURATION($milliseconds) and BYTES($bytes). */
-export function textFunctions(language: string): Record<string, (value: number) => string> {
-  return { DURATION: createDurationFormat(language), BYTES: createByteSizeFormat(language) };
-}
-
-/** The same, as a bundle of Fluent calls them. */
-export function fluentFunctions(functions: Readonly<Record<string, (value: number) => string>>) {
-  return Object.fromEntries(
-    Object.entries(functions).map(([name, write]): [string, FluentFunction] => [
-      name,
-      ([value]) => write(numberOf(value)),
-    ]),
-  );
+export function textFunctions(language: string): Record<string, FluentFunction> {
+  const duration = createDurationFormat(language);
+  const byteSize = createByteSizeFormat(language);
+  return {
+    DURATION: ([value]) => duration(numberOf(value)),
+    BYTES: ([value]) => byteSize(numberOf(value)),
+  };
 }
