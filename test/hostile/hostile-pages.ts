@@ -355,13 +355,6 @@ export const hostilePages: readonly Protection[] = [
     test: unit("log/log-store"),
   },
   {
-    name: "hook: sockets beyond the rate are not observed",
-    file: "src/page/frame-sockets.ts",
-    find: "if (room >= 1) {",
-    replace: "if (room > -Infinity) {",
-    test: inChromium("hostile", "left with thousands"),
-  },
-  {
     name: "the log has a capacity in size",
     file: "src/log/log-block.ts",
     find: "Math.max(1, Math.ceil(size / unitsOfWeight))",
