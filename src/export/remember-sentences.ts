@@ -5,8 +5,8 @@ import type { LogSentences } from "./describe-record.ts";
 const most = 2000;
 
 /**
- * The same sentences; those that a log repeats are put together once: all without values, and those with a single one or with a list of
- * names. With more, to find a sentence would take as long as to write it, and a list of numbers hardly ever comes twice.
+ * The same sentences; those that a log repeats are put together once. Those with a list of numbers are not kept: it hardly ever comes
+ * twice.
  */
 export function rememberSentences(text: LogSentences): LogSentences {
   const known = new Map<string, Map<string | number, string>>();
@@ -41,6 +41,5 @@ function keyOf(values: Values | undefined): string | number | null {
     else if (typeof value[0] === "string") hasNames = true;
     else return null;
   }
-  if (hasNames) return JSON.stringify(values);
-  return count < 2 ? key : null;
+  return hasNames || count > 1 ? JSON.stringify(values) : key;
 }
