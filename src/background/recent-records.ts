@@ -10,7 +10,7 @@ export interface RecentRecords {
 }
 
 /** How long records are looked at, in milliseconds: longer than any report is offered. */
-const recent = 60_000;
+const recent = 90_000;
 /** Entries that are read at once. */
 const batch = 1000;
 

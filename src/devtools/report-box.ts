@@ -15,8 +15,10 @@ const firstWait = 300;
 const longestWait = 5000;
 /** How long an answer may take before the offer is made again, in milliseconds. A worker that is being stopped may never answer. */
 const longestAnswer = 3000;
-/** How long the record of a report may take, in milliseconds: a relay tries as long when the background is stopped again and again. */
+/** How long the record of a report may take, in milliseconds. */
 const patience = 30_000;
+/** How long a report is kept for a background that is stopped again and again, and so never answers, in milliseconds. */
+const longestPatience = 60_000;
 
 interface Waiting {
   readonly report: HandshakeReport;
@@ -35,6 +37,7 @@ export function createReportBox(offer: OfferReports): ReportBox {
   /** When the next offer is made. */
   let due = Infinity;
   let underWay = false;
+  let answered = true;
 
   const schedule = (delay: number): void => {
     if (underWay || performance.now() + delay >= due) return;
@@ -46,27 +49,32 @@ export function createReportBox(offer: OfferReports): ReportBox {
   const offerAll = async (): Promise<void> => {
     due = Infinity;
     const now = performance.now();
-    waiting = waiting.filter(({ since }) => now - since < patience);
+    waiting = waiting.filter(({ since }) => now - since < (answered ? patience : longestPatience));
     const fresh = waiting.filter(({ since }) => now - since < firstWait).length;
     if (waiting.length > fresh || waiting.some(({ report }) => report.worker)) {
       underWay = true;
       const offered = waiting.map(({ report }) => report);
-      const settled = new Set(await settledOf(offered, fresh));
+      const ids = await settledOf(offered, fresh);
       underWay = false;
+      answered = ids !== null;
+      const settled = new Set(ids);
       waiting = waiting.filter(({ report }) => !settled.has(report.id));
-      wait = settled.size > 0 || waiting.length > offered.length ? firstWait : Math.min(longestWait, wait * 2);
+      // Without an answer nobody has looked for the records yet.
+      const isNew = !answered || settled.size > 0 || waiting.length > offered.length;
+      wait = isNew ? firstWait : Math.min(longestWait, wait * 2);
     }
     if (waiting.length > 0) schedule(fresh > 0 ? firstWait : wait);
   };
 
-  const settledOf = async (reports: readonly HandshakeReport[], fresh: number): Promise<readonly string[]> => {
+  /** Null without an answer. */
+  const settledOf = async (reports: readonly HandshakeReport[], fresh: number): Promise<readonly string[] | null> => {
     let late: ReturnType<typeof setTimeout> | undefined;
-    const noAnswer = new Promise<readonly string[]>((resolve) => {
-      late = setTimeout(() => resolve([]), longestAnswer);
+    const noAnswer = new Promise<null>((resolve) => {
+      late = setTimeout(() => resolve(null), longestAnswer);
     });
     const answer = offer(reports, fresh).then(
       ({ ids }) => ids,
-      () => [],
+      () => null,
     );
     const ids = await Promise.race([answer, noAnswer]);
     clearTimeout(late);

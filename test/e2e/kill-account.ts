@@ -40,8 +40,15 @@ const account = `${logEntries}.then((entries) => {
   return { records, navigations, dropped };
 })`;
 
-/** Waits until the log has a record, or a count, of each socket that these documents have made, and returns its account. */
-export async function settledAccount(session: Session, made: ReadonlyMap<string, number>): Promise<Account> {
+/**
+ * Waits until the log has a record, or a count, of each socket that these documents have made, and returns its account. With a `status`,
+ * each socket that failed must have it, too.
+ */
+export async function settledAccount(
+  session: Session,
+  made: ReadonlyMap<string, number>,
+  status?: number,
+): Promise<Account> {
   const { background } = session.browser;
   const total = [...made.values()].reduce((sum, count) => sum + count, 0);
   await background.waitFor(
@@ -49,9 +56,11 @@ export async function settledAccount(session: Session, made: ReadonlyMap<string,
       const sockets = new Set(records.map(({ document, index }) => document + " " + index)).size;
       const found = Object.values(dropped).reduce((sum, count) => sum + count, sockets);
       if (found < ${total}) throw new Error(sockets + " sockets of ${total}, and " + JSON.stringify(dropped));
+      const without = records.filter(({ ending, status }) => ending === "failed" && status !== ${status ?? "status"}).length;
+      if (without > 0) throw new Error(without + " that failed without their status");
       return true;
     })`,
-    { what: `an account of ${total} ends`, timeout: 60_000 },
+    { what: `an account of ${total} ends`, timeout: 90_000 },
   );
   return background.evaluate<Account>(account);
 }

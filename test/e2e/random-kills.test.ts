@@ -122,7 +122,7 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
 
     const made = await madeBy(pages, left);
     const total = [...made.values()].reduce((sum, count) => sum + count, 0);
-    const found = await settledAccount(session, made);
+    const found = await settledAccount(session, made, name === "chromium" ? 403 : undefined);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     const evidence = found.records.filter(({ ending, status }) => ending === "failed" && status === 403).length;
     const refused = found.records.filter(({ ending }) => ending === "failed").length;
@@ -130,7 +130,8 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
       `${name}, seed ${seed}: ${killed.count} kills, ${total} sockets of ${made.size} documents in ${seconds} s: ${found.records.length} records, dropped ${JSON.stringify(found.dropped)}, ${evidence} of ${refused} refusals with their status, ${results.file?.records.length} records in the file, ${onTwoPages(found).length} documents on two pages\n`,
     );
     const failure = `seed ${seed}`;
-    expect(killed.count, failure).toBe(kills);
+    // The last step may kill twice.
+    expect(killed.count, failure).toBeGreaterThanOrEqual(kills);
     expect(missing(found, made), failure).toEqual([]);
     expect(found.dropped, failure).toEqual({});
     expect(doubled(found), failure).toEqual([]);
@@ -152,5 +153,5 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     // In Firefox the background alone hears of the status, and loses what it has not yet attached.
     if (name === "chromium") expect(evidence, failure).toBe(refused);
     else expect(found.records.filter(({ ending, status }) => ending !== "failed" && status !== null)).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });

@@ -33,4 +33,9 @@ function reasons() {
 window.returned = () => log.some(([type, persisted]) => type === "pageshow" && persisted);
 /** The close event has come too: it comes after everything else. */
 window.ended = () => kind !== "open" || log.some(([type]) => type === "close");
-window.seen = () => ({ log, reasons: reasons(), socket: window.socket?.readyState ?? null });
+window.seen = () => ({
+  log,
+  returned: window.returned(),
+  reasons: reasons(),
+  socket: window.socket?.readyState ?? null,
+});

@@ -43,7 +43,7 @@ test("goes on from where it stood, and gives records without evidence", async ()
   await log.clear(7);
   await add(record("f-3"));
   expect(await open()).toEqual(["f-3"]);
-  vi.setSystemTime(wallAt(70_000));
+  vi.setSystemTime(wallAt(100_000));
   expect(await open()).toEqual([]);
   // A worker that was started anew reads the same.
   expect([...(await createRecentRecords(log, 7)()).used]).toEqual([]);

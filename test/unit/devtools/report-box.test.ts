@@ -61,6 +61,30 @@ test.each<[string, () => Promise<readonly string[]>]>([
   expect(offers).toEqual(["a (0)", "a (0)"]);
 });
 
+test("a background that does not answer for most of a minute is asked often, and finds every report", async () => {
+  answer = () => Promise.reject(new Error("stopped"));
+  const box = createReportBox(offer);
+  box.add(report("a"));
+  await vi.advanceTimersByTimeAsync(55_000);
+  expect(offers.length).toBeGreaterThan(100);
+  answer = (ids) => Promise.resolve(ids);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(offers.at(-1)).toBe("a (0)");
+  const before = offers.length;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(offers).toHaveLength(before);
+});
+
+test("a background that never answers again is not asked forever", async () => {
+  answer = () => Promise.reject(new Error("gone"));
+  const box = createReportBox(offer);
+  box.add(report("a"));
+  await vi.advanceTimersByTimeAsync(61_000);
+  const before = offers.length;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(offers).toHaveLength(before);
+});
+
 test("what comes while an answer is awaited goes next", async () => {
   let settle: ((ids: readonly string[]) => void) | undefined;
   answer = () =>
