@@ -352,7 +352,7 @@ export const brokenSurroundings: readonly Protection[] = [
     file: "src/devtools/report-handshakes.ts",
     find: "since !== null && startedAt >= since",
     replace: "since !== null",
-    test: inChromium("worker-sockets"),
+    test: unit("devtools/report-handshakes"),
   },
   {
     name: "DevTools come and go: those of another tab do not answer",

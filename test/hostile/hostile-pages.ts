@@ -244,13 +244,6 @@ export const hostilePages: readonly Protection[] = [
     replace: "",
     test: unit("content/outbox"),
   },
-  {
-    name: "in the browser, a frame has a rate",
-    file: outbox,
-    find: "!mayAdd(performance.now())",
-    replace: "false",
-    test: inChromium("hostile", "a flood of 100,000 forged records"),
-  },
   // 100,000 sockets
   {
     name: "sockets that are described when a page is left have a most",

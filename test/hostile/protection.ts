@@ -31,11 +31,10 @@ export const ui = (name: string, title?: string): HoldingTest => ({
   file: `test/ui/${name}`,
   ...titled(title),
 });
-/** Of what was built: Chromium's. */
+/** Of what was built, for both browsers. */
 export const invariant = (name: string, title?: string): HoldingTest => ({
   project: "invariants",
   file: `test/invariants/${name}.test.ts`,
-  browser: "chromium",
   ...titled(title),
 });
 export const inChromium = (name: string, title?: string): HoldingTest => ({
