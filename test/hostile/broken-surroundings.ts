@@ -99,7 +99,7 @@ export const brokenSurroundings: readonly Protection[] = [
   {
     name: "random kills: an offer of reports without an answer is made again",
     file: "src/devtools/report-box.ts",
-    find: "resolve([]), longestAnswer",
+    find: "resolve(null), longestAnswer",
     replace: "void resolve, longestAnswer",
     test: unit("devtools/report-box"),
   },
