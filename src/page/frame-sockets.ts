@@ -1,6 +1,7 @@
 import type { HookFacts } from "../socket/parse-facts.ts";
 import type { Instant } from "../socket/socket-record.ts";
 import { burst, mostAbandoned, perSecond } from "../socket/limits.ts";
+import { createRateLimit } from "../socket/rate-limit.ts";
 import { connectRelay } from "./connect-relay.ts";
 import { createSet } from "./native-set.ts";
 import { watchPage } from "./page-state.ts";
@@ -55,9 +56,8 @@ export const report = connectRelay();
 
 export const now = (): Instant => ({ wall: wallNow(), monotonic: monotonicNow() });
 
-/** As many sockets as the relay takes records of in one go; it fills up at its rate. */
-let room = burst;
-let roomAt = 0;
+/** As many sockets as the relay takes records of. */
+const mayRecord = createRateLimit(burst, perSecond);
 let unobserved = 0;
 
 function tellUnobserved(): void {
@@ -70,13 +70,7 @@ function tellUnobserved(): void {
  * that makes thousands in one go would pay for records that nobody keeps.
  */
 export function mayObserve(time: number): boolean {
-  room += ((time - roomAt) / 1000) * perSecond;
-  if (room > burst) room = burst;
-  roomAt = time;
-  if (room >= 1) {
-    room--;
-    return true;
-  }
+  if (mayRecord(time)) return true;
   if (!unobserved++) setTimer(tellUnobserved, 1000);
   return false;
 }

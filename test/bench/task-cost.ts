@@ -1,5 +1,5 @@
-import { ChromiumPage } from "../support/chromium-page.ts";
 import type { TestPage } from "../support/browser-under-test.ts";
+import { type TraceEvent, tracePage } from "./trace-page.ts";
 
 /** What the tasks of a page's main thread cost, in milliseconds for which it was on a processor. */
 export interface TaskCost {
@@ -11,34 +11,6 @@ export interface TaskCost {
   readonly all: number;
   /** The longest calls of the browser into each of our scripts. */
   readonly ownCalls: readonly { readonly name: string; readonly time: number }[];
-}
-
-interface TraceEvent {
-  readonly ph: string;
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** In microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly id?: string;
-  readonly args: {
-    readonly name?: string;
-    readonly data?: {
-      readonly url?: string;
-      readonly startTime?: number;
-      readonly timeDeltas?: readonly number[];
-      readonly cpuProfile?: {
-        readonly samples?: readonly number[];
-        readonly nodes?: readonly {
-          readonly id: number;
-          readonly parent?: number;
-          readonly callFrame: { readonly url?: string; readonly functionName: string };
-        }[];
-      };
-    };
-  };
 }
 
 interface Task {
@@ -69,8 +41,6 @@ const inMilliseconds = (time: number): number => time / 1000;
 
 /** What the browser's own trace says of the page's tasks while `action` runs. Chromium alone. */
 export async function longTasks(page: TestPage, action: () => Promise<unknown>): Promise<TaskCost> {
-  if (!(page instanceof ChromiumPage)) throw new Error("Only Chromium tells what a task cost.");
-  const session = await page.protocol();
   const mainThreads = new Set<string>();
   const tasks = new Map<string, Task[]>();
   const calls = new Map<number, Map<string, number>>();
@@ -118,24 +88,7 @@ export async function longTasks(page: TestPage, action: () => Promise<unknown>):
       });
     }
   };
-  session.on("Tracing.dataCollected", ({ value }) => {
-    for (const event of value as unknown as TraceEvent[]) take(event);
-  });
-  const complete = new Promise((resolve) => {
-    session.once("Tracing.tracingComplete", resolve);
-  });
-  await session.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: {
-      recordMode: "recordAsMuchAsPossible",
-      includedCategories: categories,
-      excludedCategories: ["*"],
-    },
-  });
-  await action();
-  await session.send("Tracing.end");
-  await complete;
-  await session.detach();
+  await tracePage(page, categories, take, action);
 
   const ofPage = [...profiles.values()].filter((profile) => profile.ofPage);
   const ownCalls = new Map<string, number>();
