@@ -87,7 +87,7 @@ export const brokenSurroundings: readonly Protection[] = [
     file: "src/background/ingest.ts",
     find: "    await collectLeftBehind().catch(() => {});",
     replace: "    void collectLeftBehind;",
-    test: inChromium("recording", "a page that is left while its socket is open"),
+    test: unit("background/ingest", "before the mark of the next one"),
   },
   {
     name: "random kills: DevTools offer reports until they are settled",
@@ -115,7 +115,7 @@ export const brokenSurroundings: readonly Protection[] = [
     file: "src/background/browser-session.ts",
     find: "if ((await session.get(key))[key] === true) return;",
     replace: "",
-    test: inChromium("recording", "nothing is lost when the background is stopped"),
+    test: unit("background/browser-session"),
   },
   {
     name: "random kills: the panel reads on after a failure",
@@ -461,7 +461,7 @@ export const brokenSurroundings: readonly Protection[] = [
     file: tabs,
     find: "    await moveSessionFilter(from, to);\n",
     replace: "",
-    test: inChromium("tabs-that-change", "a tab that is discarded, unread"),
+    test: unit("background/tabs"),
   },
   {
     name: "discarded tab: a panel on a page of its own follows",
@@ -511,7 +511,7 @@ export const brokenSurroundings: readonly Protection[] = [
     file: "src/page/observe-socket.ts",
     find: "if (!end(life) || leaving) return;",
     replace: "if (!end(life)) return;",
-    test: inFirefox("recording", "a page that returns from the back/forward cache"),
+    test: inFirefox("recording", "a page that is left while its socket is open"),
   },
   {
     name: "bfcache: what ended because the page is in there says so",

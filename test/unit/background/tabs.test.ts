@@ -1,0 +1,44 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { moveTab, tabsMoved } from "../../../src/background/tabs.ts";
+import { markRecord, takeMark } from "../../../src/log/marked-record.ts";
+import { isPaused, setPaused } from "../../../src/log/paused-tabs.ts";
+import { getSessionFilter, setSessionFilter } from "../../../src/log/session-filter.ts";
+
+const { session, movedLogs } = vi.hoisted(() => {
+  const values: Record<string, unknown> = {};
+  return {
+    movedLogs: [] as string[],
+    session: {
+      values,
+      get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
+      set: async (more: object) => void Object.assign(values, more),
+      remove: async (key: string) => void delete values[key],
+    },
+  };
+});
+vi.mock("../../../src/platform/browser.ts", () => ({ browser: { storage: { session } } }));
+vi.mock("../../../src/log/log-of-tab.ts", () => ({
+  moveTabLog: async (from: number, to: number) => void movedLogs.push(`${from} to ${to}`),
+  forgetPrivateTab: async () => {},
+}));
+vi.mock("../../../src/log/log-signal.ts", () => ({ createLogSignal: () => () => {} }));
+vi.mock("../../../src/background/badge.ts", () => ({ showBadge: async () => {} }));
+vi.mock("../../../src/background/notification.ts", () => ({ clearNotification: async () => {} }));
+vi.mock("../../../src/background/site-of-tab.ts", () => ({ forgetSite: async () => {} }));
+
+beforeEach(() => {
+  for (const key of Object.keys(session.values)) delete session.values[key];
+  movedLogs.length = 0;
+});
+
+test("what is known of a tab goes over to the one that takes its place, and nothing stays", async () => {
+  await setSessionFilter(7, "code:1006");
+  await setPaused(7, true);
+  await markRecord(7, "record-1");
+  moveTab(7, 8);
+  await tabsMoved();
+  const known = async (tabId: number) => [await getSessionFilter(tabId), await isPaused(tabId), await takeMark(tabId)];
+  expect(await known(8)).toEqual(["code:1006", true, "record-1"]);
+  expect(await known(7)).toEqual(["", false, null]);
+  expect(movedLogs).toEqual(["7 to 8"]);
+});
