@@ -62,18 +62,11 @@ export const brokenSurroundings: readonly Protection[] = [
     test: killedAtRandom,
   },
   {
-    name: "random kills, in the browser: a delivery without an answer is made again",
-    file: outbox,
-    find: "    }, tryAgain);",
-    replace: "    }, () => {});",
-    test: killedAtRandom,
-  },
-  {
     name: "random kills: what was left behind is collected when the background starts",
     file: "src/background/service-worker.ts",
     find: "void collectLeftBehind().catch(() => {});",
     replace: "void collectLeftBehind;",
-    test: killedAtRandom,
+    test: unit("background/service-worker"),
   },
   {
     name: "random kills: what was left behind is collected when it is left",
@@ -511,7 +504,7 @@ export const brokenSurroundings: readonly Protection[] = [
     file: "src/page/observe-socket.ts",
     find: "if (!end(life) || leaving) return;",
     replace: "if (!end(life)) return;",
-    test: inFirefox("recording", "a page that is left while its socket is open"),
+    test: inFirefox("hostile", "a page that is left with thousands"),
   },
   {
     name: "bfcache: what ended because the page is in there says so",

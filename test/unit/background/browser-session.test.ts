@@ -1,17 +1,24 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { leftBehindKey } from "../../../src/socket/delivery.ts";
 
-const { storage, cleared, areaOf } = vi.hoisted(() => {
-  const areaOf = (values: Record<string, unknown>) => ({
+type Area = ReturnType<typeof areaOf>;
+
+const { storage, cleared } = vi.hoisted(() => ({
+  storage: {} as { local: Area; session: Area },
+  cleared: { times: 0 },
+}));
+vi.mock("../../../src/platform/browser.ts", () => ({ browser: { storage } }));
+vi.mock("../../../src/log/log-of-tab.ts", () => ({ clearEarlierSession: async () => void cleared.times++ }));
+
+/** A part of the browser's storage that holds these values. */
+function areaOf(values: Record<string, unknown>) {
+  return {
     values,
     get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
     set: async (more: object) => void Object.assign(values, more),
     remove: async (keys: readonly string[]) => keys.forEach((key) => delete values[key]),
-  });
-  return { storage: { local: areaOf({}), session: areaOf({}) }, cleared: { times: 0 }, areaOf };
-});
-vi.mock("../../../src/platform/browser.ts", () => ({ browser: { storage } }));
-vi.mock("../../../src/log/log-of-tab.ts", () => ({ clearEarlierSession: async () => void cleared.times++ }));
+  };
+}
 
 const left = `${leftBehindKey}x`;
 

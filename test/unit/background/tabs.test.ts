@@ -31,13 +31,15 @@ beforeEach(() => {
   movedLogs.length = 0;
 });
 
+/** Filter, pause and mark. */
+const known = async (tabId: number) => [await getSessionFilter(tabId), await isPaused(tabId), await takeMark(tabId)];
+
 test("what is known of a tab goes over to the one that takes its place, and nothing stays", async () => {
   await setSessionFilter(7, "code:1006");
   await setPaused(7, true);
   await markRecord(7, "record-1");
   moveTab(7, 8);
   await tabsMoved();
-  const known = async (tabId: number) => [await getSessionFilter(tabId), await isPaused(tabId), await takeMark(tabId)];
   expect(await known(8)).toEqual(["code:1006", true, "record-1"]);
   expect(await known(7)).toEqual(["", false, null]);
   expect(movedLogs).toEqual(["7 to 8"]);
