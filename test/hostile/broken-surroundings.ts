@@ -504,7 +504,7 @@ export const brokenSurroundings: readonly Protection[] = [
     file: "src/page/observe-socket.ts",
     find: "if (!end(life) || leaving) return;",
     replace: "if (!end(life)) return;",
-    test: inFirefox("hostile", "a page that is left with thousands"),
+    test: inChromium("hostile", "a page that is left with thousands"),
   },
   {
     name: "bfcache: what ended because the page is in there says so",
