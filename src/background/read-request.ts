@@ -13,10 +13,11 @@ export interface RequestEvent {
 }
 
 /**
- * The page hears of a failure 1 to 3 ms after the extension does, and later when it is busy: 62 ms were seen (Firefox ESR 153). A socket
- * that was answered with 101 may have opened, so less is taken for its end.
+ * How much later than the extension the page may hear of a failure, in milliseconds: it is 1 to 3, and more when page or machine are busy, where more
+ * than 250 were seen (Firefox ESR 153). When the request began tells the sockets of a URL apart that come one after the other; without it less is
+ * taken, and the least where the answer was 101, because such a socket may have opened.
  */
-const latest = { failed: 250, answered: 100 } as const;
+const latest = { failed: 1000, unseenStart: 250, answered: 100 } as const;
 const clockError = 5;
 
 /**
@@ -34,7 +35,10 @@ export function readRequest(event: RequestEvent, startedAt: number | null): Hand
     url: url.slice(0, longestText),
     outcome,
     startedAt,
-    endedBetween: [timeStamp - clockError, timeStamp + latest[outcome]],
+    endedBetween: [
+      timeStamp - clockError,
+      timeStamp + latest[outcome === "failed" && startedAt === null ? "unseenStart" : outcome],
+    ],
     handshake: {
       ...(error === undefined ? isAnswer && { status: statusCode } : { errorText: error.slice(0, longestText) }),
       ...(startedAt !== null && { duration: Math.max(0, timeStamp - startedAt) }),
