@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { leftBehindKey } from "../../../src/socket/delivery.ts";
+import { storageArea } from "./storage-area.ts";
 
-type Area = ReturnType<typeof areaOf>;
+type Area = ReturnType<typeof storageArea>;
 
 const { storage, cleared } = vi.hoisted(() => ({
   storage: {} as { local: Area; session: Area },
@@ -9,16 +10,6 @@ const { storage, cleared } = vi.hoisted(() => ({
 }));
 vi.mock("../../../src/platform/browser.ts", () => ({ browser: { storage } }));
 vi.mock("../../../src/log/log-of-tab.ts", () => ({ clearEarlierSession: async () => void cleared.times++ }));
-
-/** A part of the browser's storage that holds these values. */
-function areaOf(values: Record<string, unknown>) {
-  return {
-    values,
-    get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
-    set: async (more: object) => void Object.assign(values, more),
-    remove: async (keys: readonly string[]) => keys.forEach((key) => delete values[key]),
-  };
-}
 
 const left = `${leftBehindKey}x`;
 
@@ -31,8 +22,8 @@ async function start(): Promise<void> {
 }
 
 beforeEach(() => {
-  storage.session = areaOf({});
-  storage.local = areaOf({ [left]: 1, setting: 2 });
+  storage.session = storageArea({});
+  storage.local = storageArea({ [left]: 1, setting: 2 });
   cleared.times = 0;
 });
 
@@ -53,7 +44,7 @@ test("a background that is started again in the same browser goes on with the lo
 test("what could not be begun is begun by the next that asks", async () => {
   storage.session.set = () => Promise.reject(new Error("full"));
   await expect(start()).rejects.toThrow("full");
-  storage.session = areaOf({});
+  storage.session = storageArea({});
   await start();
   expect(storage.session.values).toEqual({ browserSession: true });
 });

@@ -3,20 +3,13 @@ import { moveTab, tabsMoved } from "../../../src/background/tabs.ts";
 import { markRecord, takeMark } from "../../../src/log/marked-record.ts";
 import { isPaused, setPaused } from "../../../src/log/paused-tabs.ts";
 import { getSessionFilter, setSessionFilter } from "../../../src/log/session-filter.ts";
+import { storageArea } from "./storage-area.ts";
 
-const { session, movedLogs } = vi.hoisted(() => {
-  const values: Record<string, unknown> = {};
-  return {
-    movedLogs: [] as string[],
-    session: {
-      values,
-      get: async (key: string | null) => (key === null ? { ...values } : { [key]: values[key] }),
-      set: async (more: object) => void Object.assign(values, more),
-      remove: async (key: string) => void delete values[key],
-    },
-  };
-});
-vi.mock("../../../src/platform/browser.ts", () => ({ browser: { storage: { session } } }));
+const { storage, movedLogs } = vi.hoisted(() => ({
+  storage: {} as { session: ReturnType<typeof storageArea> },
+  movedLogs: [] as string[],
+}));
+vi.mock("../../../src/platform/browser.ts", () => ({ browser: { storage } }));
 vi.mock("../../../src/log/log-of-tab.ts", () => ({
   moveTabLog: async (from: number, to: number) => void movedLogs.push(`${from} to ${to}`),
   forgetPrivateTab: async () => {},
@@ -27,7 +20,7 @@ vi.mock("../../../src/background/notification.ts", () => ({ clearNotification: a
 vi.mock("../../../src/background/site-of-tab.ts", () => ({ forgetSite: async () => {} }));
 
 beforeEach(() => {
-  for (const key of Object.keys(session.values)) delete session.values[key];
+  storage.session = storageArea({});
   movedLogs.length = 0;
 });
 
