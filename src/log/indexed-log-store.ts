@@ -3,7 +3,7 @@ import { createCapacityKeeper } from "./capacity-keeper.ts";
 import { addMissing, clearTab, goBeyond, mergeSmall, mostSmall, moveEntries, removeBefore } from "./change-log.ts";
 import { entryKey, keyStart } from "./entry-key.ts";
 import { inTime } from "./in-time.ts";
-import { type BlockPlace, unpackBlock, unpackOthers } from "./log-block.ts";
+import { blockLength, type BlockPlace, unpackBlock, unpackOthers } from "./log-block.ts";
 import {
   abort,
   blocksAfter,
@@ -141,26 +141,33 @@ export function createIndexedLogStore(
         const cursor = await blocksOf(database).index("last").openKeyCursor(null, "prev");
         return cursor?.key ?? 0;
       }),
-    async read(tabId, after, limit) {
-      const blocks = await use(async (database) => {
+    read: (tabId, after, limit) =>
+      use(async (database) => {
         const store = blocksOf(database);
-        const places = (await store.getAllKeys(blocksAfter(tabId, after), limit)).map(placeOf);
-        // Of the first there may be one entry left, and each of the others is taken whole.
-        let sum = 1;
-        const end = places.findIndex(({ count }, index) => (sum += index === 0 ? 0 : count) >= limit);
-        const last = places.at(end);
-        return last ? store.getAll(blocksAfter(tabId, after, last.last)) : [];
-      });
-      const entries: LogEntry[] = [];
-      for (const block of blocks) entries.push(...unpackBlock(block, after, limit - entries.length));
-      return entries;
-    },
+        const entries: LogEntry[] = [];
+        let place = after;
+        // Blocks are taken to be full, and then as full as those before. To look at their keys first is dear: Chromium goes over the values for them.
+        for (let fill = blockLength, count = 0; entries.length < limit; fill = Math.max(1, entries.length / count)) {
+          const asked = Math.ceil((limit - entries.length) / fill);
+          const blocks = await store.getAll(blocksAfter(tabId, place), asked);
+          for (const block of blocks) entries.push(...unpackBlock(block, after, limit - entries.length));
+          place = blocks.at(-1)?.last ?? place;
+          count += blocks.length;
+          if (blocks.length < asked) break;
+        }
+        return entries;
+      }),
     async readLast(tabId, limit) {
       const blocks = await use(async (database) => {
         const store = blocksOf(database);
-        const places = (await store.getAllKeys(blocksOfTab(tabId))).map(placeOf);
+        let start: BlockPlace | null = null;
         let sum = 0;
-        const start = places.findLast(({ count }) => (sum += count) >= limit) ?? places[0];
+        let cursor = await store.openKeyCursor(blocksOfTab(tabId), "prev");
+        while (cursor && sum < limit) {
+          start = placeOf(cursor.key);
+          sum += start.count;
+          cursor = await cursor.continue();
+        }
         return start ? store.getAll(blocksAfter(tabId, start.last - 1)) : [];
       });
       return blocks.flatMap((block) => unpackBlock(block)).slice(-limit);
