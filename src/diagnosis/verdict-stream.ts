@@ -11,14 +11,18 @@ export interface Diagnosed {
 
 /** Diagnoses a log of any length record by record, each once; what it keeps does not grow with the log. */
 export interface VerdictStream {
-  /** Takes the next record in the order of the log, and returns those that are settled by it, in the same order. */
-  add(record: SocketRecord): readonly Diagnosed[];
+  /**
+   * Takes the next record in the order of the log, and returns those that are settled by it, in the same order. `isAsked`: whether its own verdict is
+   * wanted; one of which it is not is never returned, and explains others all the same.
+   */
+  add(record: SocketRecord, isAsked?: boolean): readonly Diagnosed[];
   /** There are no more: returns the rest. */
   end(): readonly Diagnosed[];
 }
 
 interface Waiting {
   readonly record: SocketRecord;
+  readonly isAsked: boolean;
   readonly before: readonly SocketRecord[];
   /** How many records had come when one last changed its verdict, itself counted. */
   changedAt: number;
@@ -40,15 +44,16 @@ export function createVerdictStream(): VerdictStream {
   let forgotten = 0;
   const waiting = new Map<string, Waiting>();
 
-  const settle = ({ record, before, changedAt, verdict }: Waiting): Diagnosed => {
-    if (verdict) return { record, verdict };
+  const settle = ({ record, isAsked, before, changedAt, verdict }: Waiting): readonly Diagnosed[] => {
+    if (!isAsked) return [];
+    if (verdict) return [{ record, verdict }];
     const end = changedAt - forgotten;
     const together = (): SocketRecord[] => togetherIn(latest, endedAt, record, Math.max(0, end - recentlyEnded), end);
-    return { record, verdict: diagnose(record, { before: () => before, together }) };
+    return [{ record, verdict: diagnose(record, { before: () => before, together }) }];
   };
 
   return {
-    add(record) {
+    add(record, isAsked = true) {
       const changed = history.add(record);
       latest.push(record);
       endedAt.push(record.ended.wall);
@@ -57,23 +62,24 @@ export function createVerdictStream(): VerdictStream {
         const one = waiting.get(id);
         if (one) one.changedAt = count;
       }
-      waiting.set(record.id, { record, before: history.before(record), changedAt: count, verdict: null });
+      const before = isAsked ? history.before(record) : [];
+      waiting.set(record.id, { record, isAsked, before, changedAt: count, verdict: null });
       if (waiting.size <= recentlyEnded) return [];
       const [oldest] = waiting.values();
       if (!oldest) return [];
       waiting.delete(oldest.record.id);
       // The history has just let it go, and sees it as one of long ago.
-      if (oldest.changedAt === count) oldest.verdict = diagnose(oldest.record, history);
+      if (oldest.isAsked && oldest.changedAt === count) oldest.verdict = diagnose(oldest.record, history);
       const settled = settle(oldest);
       if (latest.length > 2 * recentlyEnded + trimStep) {
         latest = latest.slice(trimStep);
         endedAt = endedAt.slice(trimStep);
         forgotten += trimStep;
       }
-      return [settled];
+      return settled;
     },
     end() {
-      const rest = [...waiting.values()].map(settle);
+      const rest = [...waiting.values()].flatMap(settle);
       waiting.clear();
       return rest;
     },

@@ -1,4 +1,3 @@
-import type { Verdict } from "../diagnosis/verdict.ts";
 import type { ExportableLog, LogEntry } from "../log/log-store.ts";
 import type { Redactor } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
@@ -19,7 +18,7 @@ export interface LogStream {
   /** The browser's id of the tab; "all": every tab that the log has, one after the other. */
   readonly tab: number | "all";
   /** Tells which records go into the file, by the record as it was recorded; all unless given. */
-  readonly keeps?: (record: SocketRecord, verdict: Verdict) => boolean;
+  readonly keeps?: (record: SocketRecord) => boolean;
   /** Takes secrets out, before anything is derived from a record: no sentence can hold them. */
   readonly redactor: Redactor;
   readonly text: LogSentences;

@@ -1,4 +1,3 @@
-import type { Verdict } from "../diagnosis/verdict.ts";
 import { createVerdictStream, type Diagnosed } from "../diagnosis/verdict-stream.ts";
 import type { EntryOf, LogEntry } from "../log/log-store.ts";
 import { redactRecord, type Redactor } from "../socket/redact.ts";
@@ -21,7 +20,7 @@ export interface TabItems {
 interface TabOptions {
   readonly scope: LogScope;
   /** Tells which records go into the file, by the record as it was recorded; all unless given. */
-  readonly keeps?: (record: SocketRecord, verdict: Verdict) => boolean;
+  readonly keeps?: (record: SocketRecord) => boolean;
   readonly redactor: Redactor;
   readonly text: LogSentences;
   /** The tab's number in the file. */
@@ -31,7 +30,8 @@ interface TabOptions {
 }
 
 /** A record waits for its verdict, and all that comes after it waits with it. */
-type Waiting = LogItem | { readonly kind: "waiting"; readonly recorded: SocketRecord };
+type Waiting = LogItem | typeof waitingRecord;
+const waitingRecord = { kind: "waiting" } as const;
 
 export function createTabItems({ scope, keeps, redactor, text, number, handshakes }: TabOptions): TabItems {
   const { from, to } = scope;
@@ -47,8 +47,11 @@ export function createTabItems({ scope, keeps, redactor, text, number, handshake
       case "record": {
         const handshake = evidence.get(entry.record.id);
         const recorded = handshake ? { ...entry.record, handshake } : entry.record;
-        waiting.push({ kind: "waiting", recorded });
-        return stream.add(redactRecord(recorded, redactor));
+        const isKept = isWithin(recorded.ended.wall) && keeps?.(recorded) !== false;
+        if (isKept) waiting.push(waitingRecord);
+        else leftOut += 1;
+        // What is left out explains what stays.
+        return stream.add(redactRecord(recorded, redactor), isKept);
       }
       case "navigation": {
         const { kind, at, url } = entry;
@@ -81,9 +84,7 @@ export function createTabItems({ scope, keeps, redactor, text, number, handshake
         const diagnosed = settled[next];
         if (!diagnosed) break;
         next += 1;
-        const item = itemOf(diagnosed, one.recorded);
-        if (item) items.push(item);
-        else leftOut += 1;
+        items.push(itemOf(diagnosed));
       } else items.push(one);
       released += 1;
     }
@@ -92,11 +93,10 @@ export function createTabItems({ scope, keeps, redactor, text, number, handshake
     return items;
   };
 
-  const itemOf = ({ record, verdict }: Diagnosed, recorded: SocketRecord): LogItem | null => {
-    if (!isWithin(record.ended.wall) || keeps?.(recorded, verdict) === false) return null;
-    const closeCode = describeCode(record);
-    return { kind: "record", record: { tab: number, ...record, closeCode, verdict: describeVerdict(verdict, text) } };
-  };
+  const itemOf = ({ record, verdict }: Diagnosed): LogItem => ({
+    kind: "record",
+    record: { tab: number, ...record, closeCode: describeCode(record), verdict: describeVerdict(verdict, text) },
+  });
 
   return {
     take: (entries) => {

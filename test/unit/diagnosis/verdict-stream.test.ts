@@ -87,6 +87,14 @@ describe("each record is settled once, in order, with the verdict of who saw all
   });
 });
 
+test("one whose verdict is not asked for is left out, and explains the others", () => {
+  const records = cutOff(400, 5, 7);
+  const asked = new Set(records.filter((_, index) => index % 3 === 0));
+  const stream = createVerdictStream();
+  const settled = [...records.flatMap((record) => stream.add(record, asked.has(record))), ...stream.end()];
+  expect(settled).toEqual(streamed(records).filter(({ record }) => asked.has(record)));
+});
+
 test("it keeps as much of a long log as of a short one", () => {
   const stream = createVerdictStream();
   const all = cutOff(1000, 5, 3);
