@@ -11,25 +11,30 @@ export interface BackgroundLink {
   leaveBehind(left: LeftBehind): void;
 }
 
-/** The link through the extension's API. webextension-polyfill is too big for a script that runs in every frame. */
+/**
+ * The extension's API, and each part of it, is made in a frame when it is first asked for: no frame without a socket asks for it.
+ * webextension-polyfill is too big for a script that runs in every frame.
+ */
+const api = (): typeof chrome => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
+/** The link through the extension's API. */
 export function createBackgroundLink(): BackgroundLink {
-  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   let left = 1e6;
   return {
-    // Asked for when it is needed: browsers make a part of the API, in each frame, when it is first asked for.
     async deliver(delivery) {
-      const { runtime } = api;
+      const { runtime } = api();
       if (!runtime?.id) return null;
       const answer = await runtime.sendMessage<Delivery, Receipt | undefined>(delivery);
       if (answer?.kind === "stored") return answer;
       throw new Error("not stored");
     },
     leaveBehind(items) {
-      if (!api.runtime?.id) return;
+      const { runtime, storage } = api();
+      if (!runtime?.id) return;
       // In the order of the keys.
       const key = [leftBehindKey + Date.now(), left++, ...crypto.getRandomValues(new Uint32Array(4))].join("-");
       // As text: Firefox drops an object that is stored while its page goes away (measured on ESR 153).
-      api.storage.local.set({ [key]: JSON.stringify(items) }).catch(() => {});
+      storage.local.set({ [key]: JSON.stringify(items) }).catch(() => {});
     },
   };
 }
