@@ -328,7 +328,7 @@ export const brokenSurroundings: readonly Protection[] = [
   {
     name: "extension gone: its relay leaves nothing behind",
     file: "src/content/background-link.ts",
-    find: "if (!api.runtime?.id) return;",
+    find: "if (!runtime?.id) return;",
     replace: "",
     test: inChromium("extension-reload"),
   },
