@@ -9,7 +9,7 @@ import { parseDelivery } from "./parse-delivery.ts";
 import { senderOf } from "./sender-of.ts";
 import { noteSite, siteOf } from "./site-of-tab.ts";
 import { storeItems } from "./store-items.ts";
-import { showTabState } from "./toolbar.ts";
+import { showNewPage } from "./toolbar.ts";
 import { noteStored } from "./web-request.ts";
 
 /**
@@ -38,7 +38,7 @@ async function store(
   await browserSessionBegun();
   // What the page before has left behind comes before the mark of the next one.
   if (items.some(({ kind }) => kind === "navigation")) {
-    showTabState(tabId).catch(() => {});
+    showNewPage(tabId, url).catch(() => {});
     // A disk that cannot be read must not keep out what comes.
     await collectLeftBehind().catch(() => {});
   }

@@ -113,6 +113,10 @@ describe.each(browserNames)("tabs that change in %s", (name) => {
     await background.evaluate(`chrome.tabs.discard(${before})`);
     const tabId = await background.waitFor<number>("chrome.tabs.query({ discarded: true }).then(([tab]) => tab?.id)");
     await background.waitFor(`${paused}.then((tabs) => tabs.join() === "${tabId}")`, { what: "the same pause" });
+    // A page that is closed while it goes to another address may leave its driver waiting.
+    await panel.waitFor(`location.search === "?tab=${tabId}" && document.querySelector(".toolbar") !== null`, {
+      what: "the panel to follow its tab",
+    });
     await panel.close();
     await background.evaluate(`chrome.tabs.remove(${tabId})`);
   });
