@@ -45,12 +45,10 @@ export async function showNewPage(tabId: number, url: string): Promise<void> {
   await showTabState(tabId);
   if (__BROWSER__ === "chromium") return;
   setTimeout(() => {
-    browser.tabs.get(tabId).then(
-      (tab) => {
-        if (tab.url === url) void showTabState(tabId);
-      },
-      () => {},
-    );
+    browser.tabs
+      .get(tabId)
+      .then((tab) => (tab.url === url ? showTabState(tabId) : undefined))
+      .catch(() => {});
   }, settled);
 }
 

@@ -12,7 +12,8 @@ export interface BackgroundLink {
 }
 
 /**
- * The extension's API, and each part of it, is made in a frame when it is first asked for: no frame without a socket asks for it.
+ * The extension's API, and each part of it, is made in a frame when it is first asked for. A frame inside a page asks for it when it has a socket, and the page
+ * itself to tell that it is there.
  * webextension-polyfill is too big for a script that runs in every frame.
  */
 const api = (): typeof chrome => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
