@@ -9,7 +9,7 @@ import { parseDelivery } from "./parse-delivery.ts";
 import { senderOf } from "./sender-of.ts";
 import { noteSite, siteOf } from "./site-of-tab.ts";
 import { storeItems } from "./store-items.ts";
-import { showNewPage } from "./toolbar.ts";
+import { showNewPage } from "./show-new-page.ts";
 import { noteStored } from "./web-request.ts";
 
 /**

@@ -43,7 +43,11 @@ export async function showNotification({ key, trouble, showing }: Due): Promise<
     if (showing === "update" && !there) return;
     // Chromium's update changes it in place; creating it again would let it pop up again. Firefox has no update.
     const { update } = browser.notifications as { update?: (id: string, options: object) => Promise<boolean> };
-    if (there && showing !== "raise" && update && (await update(id, options))) return;
+    if (there && showing !== "raise" && update) {
+      const changed = await update(id, options);
+      // Closed in the meantime: not to pop up again for one more end.
+      if (changed || showing === "update") return;
+    }
     await browser.notifications.create(id, options);
     await noteRefused(false);
   } catch {

@@ -6,6 +6,7 @@ import { collectLeftBehind, onStorageChanged } from "./left-behind.ts";
 import { followNotification, notificationClosed, pressNotification } from "./notification-actions.ts";
 import { followPermissionLevel } from "./notifications-refused.ts";
 import { receive } from "./receive.ts";
+import { followNewPages } from "./show-new-page.ts";
 import { followLogRefusal } from "./show-log-refusal.ts";
 import { clearMuted, forgetTab, moveTab } from "./tabs.ts";
 import { followTabStates, showAllStates, showDefaultState } from "./toolbar.ts";
@@ -29,7 +30,10 @@ onCurrentSettings((settings) => {
   void holdToCapacity().catch(() => {});
 });
 // The build's own constant, so that nothing of it is left in Chromium's.
-if (__BROWSER__ === "firefox") watchHandshakes();
+if (__BROWSER__ === "firefox") {
+  watchHandshakes();
+  followNewPages();
+}
 followLogRefusal();
 void showDefaultState();
 void tryStoring();

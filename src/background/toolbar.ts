@@ -34,24 +34,6 @@ export function showTabState(tabId: number): Promise<void> {
   return now;
 }
 
-/** How long after its first word a page is there in Firefox's own eyes as well, in milliseconds. */
-const settled = 500;
-
-/**
- * Shows the state of a tab whose new page, with this URL, has just begun. Firefox takes the title of the page before away when its parent process hears of
- * the navigation, and the page's first script may be quicker than that (measured on ESR 153): it is shown again, if that page is still there.
- */
-export async function showNewPage(tabId: number, url: string): Promise<void> {
-  await showTabState(tabId);
-  if (__BROWSER__ === "chromium") return;
-  setTimeout(() => {
-    browser.tabs
-      .get(tabId)
-      .then((tab) => (tab.url === url ? showTabState(tabId) : undefined))
-      .catch(() => {});
-  }, settled);
-}
-
 async function show(tabId: number): Promise<void> {
   const state = tabState(await siteOf(tabId), await isPaused(tabId), await currentSettings());
   const path = Object.fromEntries([16, 32].map((size) => [size, `/icons/${icons[state]}-${size}.png`]));

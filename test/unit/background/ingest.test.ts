@@ -23,7 +23,7 @@ vi.mock("../../../src/background/store-items.ts", () => ({
     return [];
   },
 }));
-vi.mock("../../../src/background/toolbar.ts", () => ({ showNewPage: async () => {} }));
+vi.mock("../../../src/background/show-new-page.ts", () => ({ showNewPage: async () => {} }));
 vi.mock("../../../src/background/web-request.ts", () => ({ noteStored: () => {} }));
 
 const sender = { id: "whyclosed", url: "https://app.example/next", frameId: 0, tab: { id: 7, incognito: false } };
