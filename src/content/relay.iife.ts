@@ -7,8 +7,8 @@ import { watchDocument } from "./watch-document.ts";
 const outbox = createOutbox(createBackgroundLink());
 const watch = watchDocument(outbox);
 meetHook((message) => {
-  if (message === "") {
-    watch.hearLast();
-    outbox.introduce();
-  } else outbox.add(readCount(message) ?? ((id) => readFacts(message, id)));
+  // Whatever it is: what comes here is to be handed over before the page is gone.
+  watch.hearLeaving();
+  if (message === "") outbox.introduce();
+  else outbox.add(readCount(message) ?? ((id) => readFacts(message, id)));
 });

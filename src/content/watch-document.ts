@@ -2,8 +2,11 @@ import type { Outbox } from "./outbox.ts";
 import { longestText } from "../socket/limits.ts";
 
 export interface DocumentWatch {
-  /** Hears that the page is left after whoever listens for that now: what they tell then goes out together, and not one by one. */
-  readonly hearLast: () => void;
+  /**
+   * The frame has a socket: from now on it is heard that the page is left, and after whoever listens for that already, so that what they tell
+   * then goes out together, and not one by one. Calling it again is harmless, and needed: `document.open()` removes all listeners.
+   */
+  readonly hearLeaving: () => void;
 }
 
 /** Tells the outbox of the document's life: where it starts, when it is left, when it comes back, and when it has no network. */
@@ -37,25 +40,21 @@ export function watchDocument(outbox: Outbox): DocumentWatch {
   const leave = (event: Event): void => {
     if (event.isTrusted) outbox.leave();
   };
-  window.addEventListener("pagehide", leave, true);
-  window.addEventListener(
-    "pageshow",
-    (event) => {
-      if (!event.isTrusted || !event.persisted) return;
-      outbox.comeBack();
-      if (isTop) tellNavigation(Date.now());
-    },
-    true,
-  );
+  const comeBack = (event: PageTransitionEvent): void => {
+    if (!event.isTrusted || !event.persisted) return;
+    outbox.comeBack();
+    if (isTop) tellNavigation(Date.now());
+  };
   if (isTop) {
+    window.addEventListener("pageshow", comeBack, true);
     if ((document as { readonly prerendering?: boolean }).prerendering)
       document.addEventListener("prerenderingchange", start, { once: true });
     else start();
   }
   return {
-    hearLast() {
-      window.removeEventListener("pagehide", leave, true);
+    hearLeaving() {
       window.addEventListener("pagehide", leave, true);
+      window.addEventListener("pageshow", comeBack, true);
     },
   };
 }

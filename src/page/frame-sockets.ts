@@ -127,12 +127,10 @@ const noteViolation = ifTrusted((event) => {
   violations[bare(violation).blocked] = violation;
 });
 
-let watched = false;
-/** Watches the frame, from its first socket on. Calling it again is harmless. */
+/** Watches the frame, from its first socket on. Calling it again is harmless, and needed: `document.open()` removes all listeners. */
 export function watchFrame(): void {
   watchPage(leave);
   // The relay asks the background who it is, so that it can leave records behind with that when the page is left; it hears of that after us.
-  if (!watched) report("");
-  watched = true;
+  report("");
   listen(pageDocument, "securitypolicyviolation", noteViolation);
 }

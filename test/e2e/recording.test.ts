@@ -95,6 +95,21 @@ describe.each(browserNames)("recording in %s", (name) => {
     await page.close();
   });
 
+  test("a page that has written its document anew is recorded all the same when it is left", async () => {
+    const page = await session.browser.openPage(`${session.lab.origin}/hold?rewritten`);
+    await page.evaluate("window.opened");
+    // All listeners go, ours as well.
+    await page.evaluate(`(document.open(), document.write("<p>Anew"), document.close())`);
+    await page.evaluate(
+      `new Promise((resolve) => { new WebSocket(window.socket.url + "?rewritten").onopen = resolve; })`,
+    );
+    await session.browser.background.kill();
+    await page.goto(`${session.lab.origin}/blank`);
+    const [entry] = await recordsWith("/ws/echo?rewritten", 1);
+    expect(entry?.record).toMatchObject({ ending: "abandoned", pageState: { unloading: true } });
+    await page.close();
+  });
+
   // Firefox keeps no page with a live socket in that cache (measured on ESR 153).
   if (name === "chromium")
     test("a page that returns from the back/forward cache goes on: left, then ended by the browser", async () => {

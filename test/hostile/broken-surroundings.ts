@@ -426,6 +426,13 @@ export const brokenSurroundings: readonly Protection[] = [
     replace: `format("toolbar-recording")`,
     test: inChromium("unusual-pages", "every face says that nothing is recorded"),
   },
+  {
+    name: "unseen pages: a page quicker than the browser is still said to be recorded",
+    file: "src/background/show-new-page.ts",
+    find: "begun.get(tabId) === url",
+    replace: "false",
+    test: unit("background/show-new-page"),
+  },
   // Tabs that change
   {
     name: "discarded tab: its log goes along",
@@ -470,11 +477,25 @@ export const brokenSurroundings: readonly Protection[] = [
     replace: "",
     test: inChromium("tabs-that-change", "a tab that is discarded, unread"),
   },
+  {
+    name: "a notification that is closed while it is being changed does not pop up again",
+    file: "src/background/notification.ts",
+    find: 'if (changed || showing === "update") return;',
+    replace: "if (changed) return;",
+    test: unit("background/notification"),
+  },
+  {
+    name: "a page that is left: heard once a frame has a socket",
+    file: "src/content/watch-document.ts",
+    find: '      window.addEventListener("pagehide", leave, true);\n',
+    replace: "",
+    test: unit("content/watch-document"),
+  },
   // Back/forward cache
   {
     name: "bfcache: the page that returns has a mark",
     file: "src/content/watch-document.ts",
-    find: "      if (isTop) tellNavigation(Date.now());\n",
+    find: "    if (isTop) tellNavigation(Date.now());\n",
     replace: "",
     test: unit("content/watch-document"),
   },

@@ -13,8 +13,7 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
   const listeners = new Map<string, (event: Occurrence) => void>();
   const addEventListener = (type: string, listener: (event: Occurrence) => void): void =>
     void listeners.set(type, listener);
-  const removeEventListener = (type: string): void => void listeners.delete(type);
-  const window = { addEventListener, removeEventListener, top: {} as unknown };
+  const window = { addEventListener, top: {} as unknown };
   if (isTop) window.top = window;
   const network = { onLine };
   vi.stubGlobal("window", window);
@@ -23,12 +22,13 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
   vi.stubGlobal("navigator", network);
   const told: DeliveryItem[] = [];
   const leave = vi.fn();
-  const outbox: Outbox = { add: (item) => void told.push(item as DeliveryItem), introduce() {}, leave, comeBack() {} };
-  const { hearLast } = watchDocument(outbox);
+  const comeBack = vi.fn();
+  const outbox: Outbox = { add: (item) => void told.push(item as DeliveryItem), introduce() {}, leave, comeBack };
+  const { hearLeaving } = watchDocument(outbox);
   return {
-    leave,
-    hearLast,
-    order: () => [...listeners.keys()],
+    hearLeaving,
+    listensTo: () => [...listeners.keys()],
+    opensAnew: () => listeners.clear(),
     told: () => told.splice(0),
     happens: (type: string, event: Occurrence = { isTrusted: true }) => listeners.get(type)?.(event),
     goes: (online: boolean) => {
@@ -37,6 +37,7 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
     },
     network,
     left: () => leave.mock.calls.length,
+    cameBack: () => comeBack.mock.calls.length,
   };
 }
 
@@ -95,16 +96,34 @@ describe("watchDocument", () => {
     expect(told()).toEqual([{ kind: "navigation", at: now, url }]);
   });
 
-  test("hears that the page is left after those who listen already, once", () => {
-    const { hearLast, happens, leave, order } = manualDocument();
-    hearLast();
-    expect(order().at(-1)).toBe("pagehide");
+  test("a frame without a socket listens to nothing", () => {
+    expect(manualDocument({ isTop: false }).listensTo()).toEqual([]);
+    expect(manualDocument().listensTo()).not.toContain("pagehide");
+  });
+
+  test("from its first socket on, a frame hears that it is left, and is back", () => {
+    for (const isTop of [true, false]) {
+      const { hearLeaving, happens, left, cameBack } = manualDocument({ isTop });
+      hearLeaving();
+      happens("pagehide");
+      expect([left(), cameBack()]).toEqual([1, 0]);
+      happens("pageshow", { isTrusted: true, persisted: true });
+      expect([left(), cameBack()]).toEqual([1, 1]);
+    }
+  });
+
+  test("hears it again after `document.open()`", () => {
+    const { hearLeaving, opensAnew, happens, left } = manualDocument();
+    hearLeaving();
+    opensAnew();
+    hearLeaving();
     happens("pagehide");
-    expect(leave).toHaveBeenCalledOnce();
+    expect(left()).toBe(1);
   });
 
   test("a frame tells neither", () => {
-    const { told, goes, happens } = manualDocument({ isTop: false, onLine: false });
+    const { told, goes, happens, hearLeaving } = manualDocument({ isTop: false, onLine: false });
+    hearLeaving();
     goes(true);
     goes(false);
     happens("pageshow", { isTrusted: true, persisted: true });
@@ -112,13 +131,14 @@ describe("watchDocument", () => {
   });
 
   test("a page that only says that it is left, or returns, changes nothing", () => {
-    const { told, happens, left } = manualDocument();
+    const { told, happens, left, cameBack, hearLeaving } = manualDocument();
+    hearLeaving();
     told();
     for (let time = 0; time < 100; time++) {
       happens("pagehide", { isTrusted: false });
       happens("pageshow", { isTrusted: false, persisted: true });
     }
-    expect([left(), told()]).toEqual([0, []]);
+    expect([left(), cameBack(), told()]).toEqual([0, 0, []]);
     happens("pagehide");
     expect(left()).toBe(1);
   });
