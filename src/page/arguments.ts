@@ -1,5 +1,6 @@
 import { mostProtocols } from "../socket/limits.ts";
-import { bare, getOwnPropertyDescriptor, isArray, urlHref } from "./primordials.ts";
+import { urlHref } from "./late-natives.ts";
+import { bare, getOwnPropertyDescriptor, isArray } from "./primordials.ts";
 
 /** The URL argument as text: "" for an object that is not a URL, which only the page could convert. */
 export function urlArgument(argument: unknown): string {

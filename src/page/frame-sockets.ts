@@ -3,21 +3,12 @@ import type { Instant } from "../socket/socket-record.ts";
 import { burst, mostAbandoned, perSecond } from "../socket/limits.ts";
 import { createRateLimit } from "../socket/rate-limit.ts";
 import { connectRelay } from "./connect-relay.ts";
+import { violationBlocked, violationDirective, violationDisposition } from "./late-natives.ts";
+import { monotonicNow } from "./monotonic-now.ts";
 import { createSet } from "./native-set.ts";
+import { observing } from "./observing.ts";
 import { watchPage } from "./page-state.ts";
-import {
-  bare,
-  ifTrusted,
-  listen,
-  monotonicNow,
-  pageDocument,
-  setTimer,
-  stringify,
-  violationBlocked,
-  violationDirective,
-  violationDisposition,
-  wallNow,
-} from "./primordials.ts";
+import { bare, ifTrusted, listen, pageDocument, setTimer, stringify, wallNow } from "./primordials.ts";
 
 export type Violation = NonNullable<HookFacts["violation"]>;
 
@@ -90,7 +81,7 @@ export function hold(facts: HookFacts, time: number): void {
   setTimer(() => held.remove(facts) && tell(facts), time);
 }
 
-function leave(mayReturn: boolean): void {
+function leave(): void {
   let left = mostAbandoned;
   held.each((facts) => {
     // The browser closed it because the page is being left.
@@ -109,22 +100,24 @@ function leave(mayReturn: boolean): void {
   });
   if (left < 0) unobserved -= left;
   tellUnobserved();
-  // In the back/forward cache a socket may come back to life, or be seen to end.
-  if (mayReturn) abandoned.each(enter);
+  // From the back/forward cache a socket may come back to life, or be seen to end.
+  abandoned.each(enter);
 }
 
 const noteViolation = ifTrusted((event) => {
-  // A policy that only reports forbids nothing.
-  if (violationDisposition(event) === "report") return;
-  const violation: Violation = {
-    directive: violationDirective(event),
-    blocked: violationBlocked(event),
-    // The browser names our own frame, in which the constructor was called; the initiator's stack tells the page's.
-    source: "",
-    line: 0,
-  };
-  if (++violationCount % burst === 0) violations = bare({});
-  violations[bare(violation).blocked] = violation;
+  observing(() => {
+    // A policy that only reports forbids nothing.
+    if (violationDisposition(event) === "report") return;
+    const violation: Violation = {
+      directive: violationDirective(event),
+      blocked: violationBlocked(event),
+      // The browser names our own frame, in which the constructor was called; the initiator's stack tells the page's.
+      source: "",
+      line: 0,
+    };
+    if (++violationCount % burst === 0) violations = bare({});
+    violations[bare(violation).blocked] = violation;
+  });
 });
 
 /** Watches the frame, from its first socket on. Calling it again is harmless, and needed: `document.open()` removes all listeners. */

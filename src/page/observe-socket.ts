@@ -4,6 +4,7 @@ import { mostCloseCalls } from "../socket/limits.ts";
 import { protocolsArgument, urlArgument } from "./arguments.ts";
 import { cleanStack } from "./clean-stack.ts";
 import { countLive, end, enter, hold, type LiveSocket, now, report, tell, watchFrame } from "./frame-sockets.ts";
+import { monotonicNow } from "./monotonic-now.ts";
 import { leaving, pageStateSince } from "./page-state.ts";
 import {
   apply,
@@ -17,7 +18,6 @@ import {
   isFirefox,
   listen,
   messageData,
-  monotonicNow,
   setPrototypeOf,
   socketBinaryType,
   socketBufferedAmount,

@@ -1,15 +1,16 @@
 import type { Thrown } from "../socket/socket-record.ts";
 import { cleanStack } from "./clean-stack.ts";
 import { mayObserve, now } from "./frame-sockets.ts";
+import { exceptionMessage, exceptionName, lateText } from "./late-natives.ts";
 import { observedSocket, observeSocket } from "./observe-socket.ts";
+import { observing } from "./observing.ts";
 import {
   apply,
   captureStackTrace,
   construct,
   defineProperty,
-  exceptionMessage,
-  exceptionName,
   getOwnPropertyDescriptor,
+  isFirefox,
   NativeError,
   NativeProxy,
   NativeWebSocket,
@@ -19,15 +20,6 @@ import {
 } from "./primordials.ts";
 
 type Trap<Target extends object> = ProxyHandler<Target> & { readonly __proto__: null };
-
-/** Runs what only observes: whatever is the matter with us, the page is not disturbed. */
-function observing(observe: () => void): void {
-  try {
-    observe();
-  } catch {
-    // The page has what it asked for; it is only not observed.
-  }
-}
 
 const isObject = (value: unknown): boolean => toObject(value) === value;
 
@@ -45,9 +37,11 @@ function readAndUnframe(error: unknown, args: ArrayLike<unknown>, caller: Error,
   } catch (other) {
     if (pageMayRun) throw other;
     const own = getOwnPropertyDescriptor(error as Error, "message");
+    thrown = own
+      ? { name: "TypeError", message: own.value as string }
+      : { name: lateText(error as object, "name"), message: lateText(error as object, "message") };
     // Firefox throws an exception of its own kind, NS_ERROR_CONTENT_BLOCKED, where a policy forbids the connection.
-    if (!own) return { name: (error as Thrown).name, message: (error as Thrown).message };
-    thrown = { name: "TypeError", message: own.value as string };
+    if (!own && isFirefox) return thrown;
   }
   // An exception that was made elsewhere has other frames. Reading a stack calls the page's accessors of name and message.
   if (!pageMayRun || cleanStack(error as Error) === cleanStack(caller))

@@ -1,13 +1,6 @@
 import type { Instant, PageState } from "../socket/socket-record.ts";
-import {
-  documentVisibility,
-  ifTrusted,
-  listen,
-  monotonicNow,
-  page,
-  pageDocument,
-  transitionPersisted,
-} from "./primordials.ts";
+import { monotonicNow } from "./monotonic-now.ts";
+import { documentVisibility, ifTrusted, listen, page, pageDocument } from "./primordials.ts";
 
 // When something last happened to the page, in milliseconds since the time origin; -1: not since the first socket.
 let hiddenAt = -1;
@@ -16,11 +9,10 @@ let returnedAt = -1;
 export let leaving = false;
 let onLeave: LeaveListener;
 
-/** Told when the page goes away: for good, or into the back/forward cache (`mayReturn`). */
-type LeaveListener = (mayReturn: boolean) => void;
+/** Told when the page goes away: for good, or into the back/forward cache. */
+type LeaveListener = () => void;
 
 const visibility = () => documentVisibility(pageDocument);
-const mayReturn = (event: Event) => transitionPersisted(event);
 
 function noteVisibility(): void {
   hiddenAt = visibility() === "hidden" ? monotonicNow() : -1;
@@ -28,13 +20,14 @@ function noteVisibility(): void {
 const noteFreeze = ifTrusted(() => {
   frozenAt = monotonicNow();
 });
-const noteHide = ifTrusted((event) => {
+const noteHide = ifTrusted(() => {
   leaving = true;
-  onLeave(mayReturn(event));
+  onLeave();
 });
-const noteShow = ifTrusted((event) => {
+const noteShow = ifTrusted(() => {
+  // Each page is shown when it has loaded. It was in the back/forward cache if it was left before.
+  if (leaving) returnedAt = monotonicNow();
   leaving = false;
-  if (mayReturn(event)) returnedAt = monotonicNow();
 });
 
 /** Starts watching, at the first socket. Calling it again is harmless, and needed: `document.open()` removes all listeners. */

@@ -6,7 +6,7 @@ import { longestText } from "../socket/limits.ts";
  * assigns to an element of an array that has a prototype.
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
-const { getPrototypeOf } = Object;
+export const { getPrototypeOf } = Object;
 /** With null for a prototype, nothing that is missing in an object is looked for in what the page may have changed. */
 export const { setPrototypeOf } = Object;
 
@@ -18,6 +18,7 @@ export const NativeProxy = Proxy;
 export const NativeMessageEvent = MessageEvent;
 export const NativeFocusEvent = FocusEvent;
 export const NativeEventTarget = EventTarget;
+export const NativeEvent = Event;
 export const page = window;
 export const pageDocument = document;
 
@@ -40,16 +41,7 @@ export const [socketUrl, socketState, socketProtocol, socketExtensions, socketBu
 export const [eventTime] = readers(Event, "timeStamp");
 export const [messageData] = readers(MessageEvent, "data");
 export const [closeCode, closeReason, closeWasClean] = readers(CloseEvent, "code", "reason", "wasClean");
-export const [transitionPersisted] = readers(PageTransitionEvent, "persisted");
-export const [violationDisposition, violationDirective, violationBlocked] = readers(
-  SecurityPolicyViolationEvent,
-  "disposition",
-  "effectiveDirective",
-  "blockedURI",
-);
 export const [documentVisibility] = readers(Document, "visibilityState");
-export const [exceptionName, exceptionMessage] = readers(DOMException, "name", "message");
-export const [urlHref] = readers(URL, "href");
 const { stopImmediatePropagation } = Event.prototype;
 export const stopEvent = (event: Event): void => apply(stopImmediatePropagation, event, []);
 
@@ -74,14 +66,16 @@ export function dispatch(target: EventTarget, event: Event): boolean {
   return apply(dispatchEvent, target, [event]);
 }
 
-/** Milliseconds since the document's time origin. */
-export const monotonicNow = performance.now.bind(performance);
 /** Milliseconds since the Unix epoch. */
 export const wallNow = Date.now;
 
 export const { stringify } = JSON;
 export const { isArray } = Array;
 const { slice, indexOf } = String.prototype;
+const { bind, toString } = Function.prototype;
+export const boundTo = <Result>(method: () => Result, self: unknown): (() => Result) => apply(bind, method, [self]);
+/** The text of a function; throws for anything else. That of the browser's own has no body, and no script could be written like it. */
+export const textOf = (native: unknown): string => apply(toString, native, []);
 export const textFrom = (text: string, start: number): string => apply(slice, text, [start]);
 export const positionOf = (text: string, part: string, from = 0): number => apply(indexOf, text, [part, from]);
 
@@ -119,10 +113,10 @@ export function binarySize(data: unknown): number | null {
   return null;
 }
 
-const encoder = new TextEncoder();
-const encode = encoder.encode.bind(encoder);
+const NativeTextEncoder = TextEncoder;
+const { encode } = TextEncoder.prototype;
 /** UTF-8 bytes of a text. Costs time in proportion to the text: called once for each socket, at its end. */
-export const utf8Size = (text: string): number => arraySize(encode(text));
+export const utf8Size = (text: string): number => arraySize(apply(encode, construct(NativeTextEncoder, []), [text]));
 
 export const setTimer = setTimeout;
 

@@ -223,6 +223,23 @@ describe.each(browserNames)("a hostile page in %s", (name) => {
     await page.close();
   });
 
+  test("what a page has replaced before its first socket is not called, and the records are there, with their times", async () => {
+    const { page, seen, come, errors } = await attack<string[]>("replaceBeforeFirst()", (one) => accounted(one) >= 2);
+    expect([seen, errors]).toEqual([["refused"], []]);
+    const [refused, ended] = ["blocked", "closed"].map((ending) => come.records.find((one) => one.ending === ending));
+    // That is what the page has made unreadable.
+    expect(refused?.thrown).toEqual({ name: "", message: "" });
+    expect(ended?.code).toBe(4001);
+    const [created = 0, opened = 0, called = 0, over = 0] = [
+      ended?.created,
+      ended?.opened,
+      ended?.closeCalls[0]?.at,
+      ended?.ended,
+    ].map((at) => at?.monotonic);
+    expect(0 < created && created <= opened && opened + 45 <= called && called <= over && over < 60_000).toBe(true);
+    await page.close();
+  });
+
   test("a page that formats stacks is not asked for any of ours", async () => {
     const { page, seen, come } = await attack<number>("formatStacks()", (one) => accounted(one) >= 1);
     expect([seen, come.records.length]).toEqual([0, 1]);

@@ -516,8 +516,8 @@ export const brokenSurroundings: readonly Protection[] = [
   {
     name: "bfcache: sockets that may return are followed",
     file: "src/page/frame-sockets.ts",
-    find: "if (mayReturn) abandoned.each(enter);",
-    replace: "void mayReturn;",
+    find: "abandoned.each(enter);",
+    replace: "",
     test: inChromium("recording", "a page that returns from the back/forward cache"),
   },
   {
@@ -530,15 +530,15 @@ export const brokenSurroundings: readonly Protection[] = [
   {
     name: "bfcache: what ended because the page is in there says so",
     file: "src/page/page-state.ts",
-    find: "if (mayReturn(event)) returnedAt = monotonicNow();",
+    find: "if (leaving) returnedAt = monotonicNow();",
     replace: "",
     test: inChromium("recording", "a page that returns from the back/forward cache"),
   },
   {
     name: "bfcache: the page that returns is the one that is there",
     file: "src/page/page-state.ts",
-    find: "const noteShow = ifTrusted((event) => {\n  leaving = false;",
-    replace: "const noteShow = ifTrusted((event) => {",
+    find: "  leaving = false;\n});",
+    replace: "});",
     test: inChromium("tabs-that-change", "a page whose sockets have ended returns"),
   },
   // Offline

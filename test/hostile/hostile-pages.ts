@@ -469,6 +469,13 @@ export const hostilePages: readonly Protection[] = [
     replace: "",
     test: inChromium("hostile", "what a page gives to all objects"),
   },
+  {
+    name: "hook: what it asks for late is the browser's own, or is not called",
+    file: "src/page/late-natives.ts",
+    find: "if (textOf(found) !== `function ${name}${nativeBody()}`) throw new NativeError();",
+    replace: "void [textOf, nativeBody, NativeError, name];",
+    test: inChromium("hostile", "what a page has replaced before its first socket"),
+  },
   // Code of the page in arguments
   {
     name: "hook: the URL is not converted",

@@ -1,4 +1,4 @@
-import { socketUrl, turn } from "./hostile-base.js";
+import { pause, socketUrl, turn } from "./hostile-base.js";
 import { stealTarget } from "./hostile-forge.js";
 
 // Taken before anything is replaced, also by the attacks themselves.
@@ -94,6 +94,57 @@ export async function replaceEverything() {
   for (let index = kept.length - 1; index >= 0; index--) defineProperty(kept[index][0], kept[index][1], kept[index][2]);
   delete Error.prepareStackTrace;
   return { replaced: kept.length, called: called.slice(0, seen) };
+}
+
+/**
+ * Replaces what the hook asks the browser for when it is needed, before the page's first socket, and has one refused and one ended. Resolves with what was
+ * called of it.
+ */
+export async function replaceBeforeFirst() {
+  const url = new URL(socketUrl("echo?late"));
+  const called = [];
+  const replacing = (owner, key, kind) => {
+    const descriptor = getOwnPropertyDescriptor(owner, key);
+    const replacement = function replacement() {
+      called.push(`${kind} ${key}`);
+      return kind === "get" ? descriptor.get?.call(this) : descriptor.value.call(this);
+    };
+    // Its text and name are those of the browser's own.
+    defineProperty(replacement, "name", { value: key });
+    defineProperty(replacement, "toString", { value: () => String(descriptor[kind]) });
+    defineProperty(owner, key, { configurable: true, [kind]: replacement });
+  };
+  const violation = SecurityPolicyViolationEvent.prototype;
+  for (const key of ["disposition", "effectiveDirective", "blockedURI"]) replacing(violation, key, "get");
+  for (const key of ["name", "message"]) replacing(DOMException.prototype, key, "get");
+  replacing(URL.prototype, "href", "get");
+  replacing(Performance.prototype, "now", "value");
+  replacing(window, "performance", "get");
+  for (const name of ["URL", "DOMException", "SecurityPolicyViolationEvent", "Performance"]) {
+    const { value } = getOwnPropertyDescriptor(window, name);
+    const traps = {};
+    for (const trap of ["get", "getOwnPropertyDescriptor", "getPrototypeOf", "construct", "apply"])
+      traps[trap] = (...args) => {
+        called.push(`${trap} of ${name}`);
+        return Reflect[trap](...args);
+      };
+    defineProperty(window, name, { configurable: true, value: new Proxy(value, traps) });
+  }
+  try {
+    called.push(new WebSocket(socketUrl("echo"), "not a protocol"));
+  } catch {
+    called.push("refused");
+  }
+  const socket = new WebSocket(url);
+  await new Promise((resolve) => {
+    apply(listen, socket, ["open", resolve]);
+  });
+  await pause(50);
+  socket.close(4001);
+  await new Promise((resolve) => {
+    apply(listen, socket, ["close", resolve]);
+  });
+  return called;
 }
 
 /** Formats stacks itself, which V8 lets a page do. Resolves with how often it was asked to while a socket was made, closed and had ended. */
