@@ -3,8 +3,8 @@ import { longestText } from "../socket/limits.ts";
 
 export interface DocumentWatch {
   /**
-   * The frame has a socket: from now on it is heard that the page is left, and after whoever listens for that already, so that what they tell
-   * then goes out together, and not one by one. Calling it again is harmless, and needed: `document.open()` removes all listeners.
+   * The frame has a socket: from now on it is heard that it is left, and after whoever listens for that already, so that what they tell then goes
+   * out together, and not one by one. Calling it again is harmless, and needed: `document.open()` removes all listeners.
    */
   readonly hearLeaving: () => void;
 }
@@ -45,16 +45,24 @@ export function watchDocument(outbox: Outbox): DocumentWatch {
     outbox.comeBack();
     if (isTop) tellNavigation(Date.now());
   };
-  if (isTop) {
+  const listen = (): void => {
+    window.addEventListener("pagehide", leave, true);
     window.addEventListener("pageshow", comeBack, true);
+  };
+  let isLast = false;
+  if (isTop) {
+    // The mark of a page that is left at once may have no answer yet: it is handed over again.
+    listen();
     if ((document as { readonly prerendering?: boolean }).prerendering)
       document.addEventListener("prerenderingchange", start, { once: true });
     else start();
   }
   return {
     hearLeaving() {
-      window.addEventListener("pagehide", leave, true);
-      window.addEventListener("pageshow", comeBack, true);
+      // Once: a listener that is taken away while its event is under way is not called any more.
+      if (!isLast) window.removeEventListener("pagehide", leave, true);
+      isLast = true;
+      listen();
     },
   };
 }

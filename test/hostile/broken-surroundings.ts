@@ -485,9 +485,9 @@ export const brokenSurroundings: readonly Protection[] = [
     test: unit("background/notification"),
   },
   {
-    name: "a page that is left: heard once a frame has a socket",
+    name: "a page that is left: what has no answer is handed over again",
     file: "src/content/watch-document.ts",
-    find: '      window.addEventListener("pagehide", leave, true);\n',
+    find: '    window.addEventListener("pagehide", leave, true);\n',
     replace: "",
     test: unit("content/watch-document"),
   },

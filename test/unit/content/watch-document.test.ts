@@ -13,7 +13,8 @@ function manualDocument({ isTop = true, onLine = true, prerendering = false } = 
   const listeners = new Map<string, (event: Occurrence) => void>();
   const addEventListener = (type: string, listener: (event: Occurrence) => void): void =>
     void listeners.set(type, listener);
-  const window = { addEventListener, top: {} as unknown };
+  const removeEventListener = (type: string): void => void listeners.delete(type);
+  const window = { addEventListener, removeEventListener, top: {} as unknown };
   if (isTop) window.top = window;
   const network = { onLine };
   vi.stubGlobal("window", window);
@@ -96,9 +97,17 @@ describe("watchDocument", () => {
     expect(told()).toEqual([{ kind: "navigation", at: now, url }]);
   });
 
-  test("a frame without a socket listens to nothing", () => {
+  test("a frame without a socket listens to nothing, a page hears that it is left", () => {
     expect(manualDocument({ isTop: false }).listensTo()).toEqual([]);
-    expect(manualDocument().listensTo()).not.toContain("pagehide");
+    const { happens, left } = manualDocument();
+    happens("pagehide");
+    expect(left()).toBe(1);
+  });
+
+  test("hears it after those who listen by then", () => {
+    const { hearLeaving, listensTo } = manualDocument();
+    hearLeaving();
+    expect(listensTo().at(-1)).toBe("pagehide");
   });
 
   test("from its first socket on, a frame hears that it is left, and is back", () => {
