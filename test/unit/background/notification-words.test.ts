@@ -1,30 +1,14 @@
 import { expect, test } from "vitest";
 import type { Trouble } from "../../../src/background/alert-policy.ts";
 import { notificationWords } from "../../../src/background/notification-words.ts";
-import { toldEnd } from "../../../src/background/told-end.ts";
-import { createHistory } from "../../../src/diagnosis/history.ts";
 import type { SocketRecord } from "../../../src/socket/socket-record.ts";
 import { plain, text } from "../../ui/text-for-tests.ts";
-import { sampleRecord } from "../sample-record.ts";
+import { sampleTrouble, start } from "./sample-trouble.ts";
 
-const start = 1_780_000_000_000;
 const endpoint = "wss://api.example.com/live";
 
 function wordsOf(changes: Partial<Trouble>, record: Partial<SocketRecord> = {}) {
-  const observed = sampleRecord({ code: 1011, ...record });
-  const trouble: Trouble = {
-    ...toldEnd(observed, 1, "app.example.com", createHistory(), []),
-    count: 1,
-    firstAt: start,
-    lastAt: start,
-    recovery: null,
-    raisedAt: start,
-    shownAt: start,
-    behind: false,
-    dismissed: false,
-    ...changes,
-  };
-  const { title, message } = notificationWords(trouble, text);
+  const { title, message } = notificationWords(sampleTrouble(changes, record), text);
   return { title: plain(title), lines: plain(message).split("\n") };
 }
 

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Due } from "../../../src/background/alert-policy.ts";
-import { toldEnd } from "../../../src/background/told-end.ts";
-import { createHistory } from "../../../src/diagnosis/history.ts";
 import { text } from "../../ui/text-for-tests.ts";
-import { sampleRecord } from "../sample-record.ts";
+import { sampleTrouble } from "./sample-trouble.ts";
 
 type Notifications = Record<"getAll" | "create" | "update", (...args: never[]) => Promise<unknown>>;
 
@@ -23,21 +21,10 @@ vi.mock("../../../src/background/notifications-refused.ts", () => ({
 
 const { showNotification } = await import("../../../src/background/notification.ts");
 
-const start = 1_780_000_000_000;
 const due = (showing: Due["showing"]): Due => ({
   key: "1011 wss://api.example.com/live",
   showing,
-  trouble: {
-    ...toldEnd(sampleRecord({ code: 1011 }), 1, "app.example.com", createHistory(), []),
-    count: 2,
-    firstAt: start,
-    lastAt: start,
-    recovery: null,
-    raisedAt: start,
-    shownAt: start,
-    behind: false,
-    dismissed: false,
-  },
+  trouble: sampleTrouble({ count: 2 }),
 });
 
 /** The system's list of notifications: ours is in it or not when it is asked, and when it is changed. */
