@@ -7,9 +7,9 @@ import { collectLeftBehind } from "./left-behind.ts";
 import { frameOf } from "./frame-of.ts";
 import { parseDelivery } from "./parse-delivery.ts";
 import { senderOf } from "./sender-of.ts";
+import { showNewPage } from "./show-new-page.ts";
 import { noteSite, siteOf } from "./site-of-tab.ts";
 import { storeItems } from "./store-items.ts";
-import { showNewPage } from "./show-new-page.ts";
 import { noteStored } from "./web-request.ts";
 
 /**

@@ -5,9 +5,9 @@ import { showTabState } from "./toolbar.ts";
 const begun = new Map<number, string>();
 
 /** Shows the state of a tab whose new page, with this URL, has just begun. */
-export async function showNewPage(tabId: number, url: string): Promise<void> {
+export function showNewPage(tabId: number, url: string): Promise<void> {
   begun.set(tabId, url);
-  await showTabState(tabId);
+  return showTabState(tabId);
 }
 
 /**

@@ -30,8 +30,7 @@ export function lateNative(owner: object, key: string, kind: "get" | "value"): N
 }
 
 /** The prototype of an interface of this name. Throws where the page has another. */
-export const latePrototype = (name: string): object =>
-  (lateNative(page, name, "value") as unknown as { readonly prototype: object }).prototype;
+export const latePrototype = (name: string): object => lateNative(page, name, "value").prototype as object;
 
 /** The reader of an accessor. It throws for an object of another interface, and where the page has replaced interface or accessor. */
 const lateReader =

@@ -7,10 +7,7 @@ let hiddenAt = -1;
 let frozenAt = -1;
 let returnedAt = -1;
 export let leaving = false;
-let onLeave: LeaveListener;
-
-/** Told when the page goes away: for good, or into the back/forward cache. */
-type LeaveListener = () => void;
+let onLeave: () => void;
 
 const visibility = () => documentVisibility(pageDocument);
 
@@ -30,8 +27,11 @@ const noteShow = ifTrusted(() => {
   leaving = false;
 });
 
-/** Starts watching, at the first socket. Calling it again is harmless, and needed: `document.open()` removes all listeners. */
-export function watchPage(leave: LeaveListener): void {
+/**
+ * Starts watching, at the first socket. `leave` is told when the page goes away: for good, or into the back/forward cache. Calling it again is
+ * harmless, and needed: `document.open()` removes all listeners.
+ */
+export function watchPage(leave: () => void): void {
   if (!onLeave) noteVisibility();
   onLeave = leave;
   listen(pageDocument, "visibilitychange", noteVisibility);

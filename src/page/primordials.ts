@@ -2,8 +2,8 @@ import { longestText } from "../socket/limits.ts";
 
 /**
  * What the hook needs of the page's realm, taken before the page's first script runs. The page may replace any of these later
- * and must neither notice nor influence us, so nothing in this folder looks up a global or a method after start, iterates, or
- * assigns to an element of an array that has a prototype.
+ * and must neither notice nor influence us, so nothing in this folder looks up a global or a method after start (but as `late-natives.ts` does),
+ * iterates, or assigns to an element of an array that has a prototype.
  */
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 export const { getPrototypeOf } = Object;
@@ -73,9 +73,10 @@ export const { stringify } = JSON;
 export const { isArray } = Array;
 const { slice, indexOf } = String.prototype;
 const { bind, toString } = Function.prototype;
+/** A function that is called as a method of `self`. */
 export const boundTo = <Result>(method: () => Result, self: unknown): (() => Result) => apply(bind, method, [self]);
-/** The text of a function; throws for anything else. That of the browser's own has no body, and no script could be written like it. */
-export const textOf = (native: unknown): string => apply(toString, native, []);
+/** The text of a function; throws for anything else. */
+export const textOf = (method: unknown): string => apply(toString, method, []);
 export const textFrom = (text: string, start: number): string => apply(slice, text, [start]);
 export const positionOf = (text: string, part: string, from = 0): number => apply(indexOf, text, [part, from]);
 

@@ -16,7 +16,7 @@ describe.each(browserNames)("a life with the panel in %s", (name) => {
   beforeAll(async () => {
     session = await startSession(name);
     await session.browser.background.evaluate(`chrome.storage.local.set({ groupRepeated: true, timeline: "shown" })`);
-    // Firefox without a screen gives the focus to a notification's window, which no desktop does; it comes two seconds after an end.
+    // Firefox without a screen gives the focus to a notification's window, two seconds after an end.
     await session.browser.background.evaluate(`chrome.storage.sync.set({ "setting notifications": false })`);
     page = await session.browser.openPage(`${session.lab.origin}/storm?endpoint=close-1011`);
     panel = await page.openPanel("WhyClosed");
