@@ -1,5 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { StorageNotice } from "../ui/storage-notice.tsx";
 import { TextProvider } from "../ui/text-context.tsx";
 import type { CloseCode } from "../catalog/close-code.ts";
@@ -78,8 +78,9 @@ export function Panel({ surroundings, store: given }: PanelProps) {
     store.filter.value = filterOfCode(code);
     setView("sockets");
   };
-  // On the window: what had the focus may have gone, and nothing in the panel has it then.
-  useEffect(() => {
+  // On the window: what had the focus may have gone, and nothing in the panel has it then. Before it is painted: a key that comes right
+  // after a sheet has gone is meant for what is shown now.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || sheet !== null) return;
       if (isInert(root.current)) return;

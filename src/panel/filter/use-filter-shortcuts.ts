@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** "/" outside of text fields leads to the filter, and Ctrl+F or Cmd+F where DevTools have no search box for it (`takesFind`). */
 export function useFilterShortcuts(input: RefObject<HTMLInputElement | null>, takesFind: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const find = (event: KeyboardEvent): void => {
       if (!(takesFind && isFind(event)) && !isSlash(event)) return;
       // Another panel is in front.
