@@ -11,7 +11,7 @@ describe.each(browserNames)("the detail in %s", (name) => {
   let session: Session;
   let panel: TestPanel;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { notifications: false });
     const page = await session.browser.openPage(`${session.lab.origin}/blank.html`);
     panel = await page.openPanel("WhyClosed");
     const open = (path: string): Promise<unknown> =>

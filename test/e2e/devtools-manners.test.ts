@@ -18,7 +18,7 @@ async function moduleExpression(file: string): Promise<string> {
 describe.each(browserNames)("among the browser's own tools, in %s", (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { notifications: false });
   });
   afterAll(async () => {
     await session?.end();

@@ -82,7 +82,7 @@ describe.each(browserNames)("export and open in %s", (name) => {
   };
 
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { notifications: false });
     page = await session.browser.openPage(`${session.lab.origin}/blank`);
     panel = await page.openPanel("WhyClosed");
     for (const endpoint of endpoints) await close(endpoint);

@@ -14,10 +14,8 @@ describe.each(browserNames)("a life with the panel in %s", (name) => {
   let page: TestPage;
   let panel: TestPanel;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { notifications: false });
     await session.browser.background.evaluate(`chrome.storage.local.set({ groupRepeated: true, timeline: "shown" })`);
-    // Firefox without a screen gives the focus to a notification's window, two seconds after an end.
-    await session.browser.background.evaluate(`chrome.storage.sync.set({ "setting notifications": false })`);
     page = await session.browser.openPage(`${session.lab.origin}/storm?endpoint=close-1011`);
     panel = await page.openPanel("WhyClosed");
     await panel.setSize(1100, 760);

@@ -15,7 +15,15 @@ export interface Session {
 
 export const browserNames: readonly BrowserName[] = ["chromium", "firefox"];
 
-export async function startSession(name: BrowserName): Promise<Session> {
+interface SessionOptions {
+  /**
+   * On unless given. Tests of the keyboard turn them off: Firefox without a screen gives the focus to a notification's window, two seconds
+   * after an end, and a key that comes just then is lost.
+   */
+  readonly notifications?: boolean;
+}
+
+export async function startSession(name: BrowserName, { notifications = true }: SessionOptions = {}): Promise<Session> {
   ensureBrowsers([name]);
   const lab = await startLab();
   try {
@@ -27,6 +35,8 @@ export async function startSession(name: BrowserName): Promise<Session> {
     await browser.background.waitFor(
       `chrome.storage.local.set({ groupRepeated: false, timeline: "hidden" }).then(() => true)`,
     );
+    if (!notifications)
+      await browser.background.evaluate(`chrome.storage.sync.set({ "setting notifications": false })`);
     return {
       browser,
       lab,

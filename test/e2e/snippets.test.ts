@@ -25,7 +25,7 @@ describe.each(browserNames)("snippets in %s", (name) => {
   let page: TestPage;
   let panel: TestPanel;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { notifications: false });
     page = await session.browser.openPage(`${session.lab.origin}/blank.html`);
     panel = await page.openPanel("WhyClosed");
     await page.evaluate(`new Promise((resolve) => {
