@@ -30,6 +30,7 @@ export async function openPrivately(browser: Browser, open: () => Promise<unknow
   );
   const page = await target.page();
   if (page === null) throw new Error("The private window has no page.");
-  await page.waitForFunction("document.readyState === 'complete'");
+  // A target has the address of where it goes before it is there: the blank page in front of it is complete as well.
+  await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState === "complete"`);
   return page;
 }
