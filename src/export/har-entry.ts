@@ -13,8 +13,7 @@ const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 const longest = 8.64e15;
 
 /**
- * A socket as an entry of an HTTP archive, in the form in which Chromium's Network panel writes one. `_whyclosed` is the record as the
- * JSON log has it: HAR has no place for most of it.
+ * A socket as an entry of an HTTP archive, in the form in which Chromium's Network panel writes one.
  *
  * @param sentence The end in one line.
  * @param pageref Id of its page; left out where the log does not hold that.
@@ -32,7 +31,6 @@ export function harEntry(record: ExportedRecord, sentence: string, pageref?: str
     comment: sentence,
     _initiator: harInitiator(record.initiatorStack),
     _resourceType: "websocket",
-    _whyclosed: record,
   };
   return { ...entry, _webSocketMessages: harMessages(record, sentence) };
 }

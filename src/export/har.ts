@@ -3,40 +3,49 @@ import type { DropReason } from "../log/log-store.ts";
 import type { ExportedLog, ExportedRecord, LogFormat, LogItem } from "./exported-log.ts";
 import { harEntry, harTime } from "./har-entry.ts";
 import { endSentence, itemSentence } from "./item-sentence.ts";
+import { createJsonBytes } from "./json-bytes.ts";
 import type { LogSentences } from "./describe-record.ts";
 import type { Program } from "./programs.ts";
+import { addRecordMembers } from "./record-members.ts";
 
 /**
  * HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), an entry for each socket, as Chromium's Network panel writes and
- * imports them. Pages stand after the entries, since a log that is read once tells them between the records: those are kept, and what
- * was said of the network.
+ * imports them. `_whyclosed` of an entry is the record as the JSON log has it, for HAR has no place for most of it. Pages stand after the
+ * entries, since a log that is read once tells them between the records: those are kept, and what was said of the network.
  */
 export const har: LogFormat = { extension: "har", mediaType: "application/json", write };
 
-async function* write({ head, items }: ExportedLog, text: LogSentences): AsyncGenerator<string> {
+async function* write({ head, items }: ExportedLog, text: LogSentences): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const rest = new HarRest();
+  const bytes = createJsonBytes();
   const { generator, browser, exportedAt, ...about } = head;
-  yield `{"log":{"version":"1.2","creator":${JSON.stringify(creator(generator))},"browser":${JSON.stringify(creator(browser))},"entries":[`;
+  bytes.add(`{"log":{"version":"1.2","creator":${JSON.stringify(creator(generator))}`);
+  bytes.add(`,"browser":${JSON.stringify(creator(browser))},"entries":[`);
   let separator = "\n";
   for await (const batch of items) {
-    let written = "";
     for (const item of batch) {
       if (item.kind === "record") {
-        const entry = harEntry(item.record, endSentence(item.record, text), rest.pageOf(item.record));
-        written += separator + JSON.stringify(entry);
+        const { record } = item;
+        const entry = JSON.stringify(harEntry(record, endSentence(record, text), rest.pageOf(record)));
+        bytes.add(separator);
+        bytes.add(entry.slice(0, -1));
+        bytes.add(',"_whyclosed":{');
+        addRecordMembers(bytes, record);
+        bytes.add("}}");
         separator = ",\n";
       } else {
         rest.add(item);
       }
     }
-    if (written !== "") yield written;
+    yield bytes.take();
   }
   const { pages, dropped, leftOut, connectivity } = rest;
   const comment = rest.comment(text);
   const whyclosed = { exportedAt: exportedAt.toISOString(), ...about, dropped, leftOut, connectivity };
-  yield `\n],"pages":${JSON.stringify(pages)}`;
-  if (comment !== "") yield `,"comment":${JSON.stringify(comment)}`;
-  yield `,"_whyclosed":${JSON.stringify(whyclosed)}}}\n`;
+  bytes.add(`\n],"pages":${JSON.stringify(pages)}`);
+  if (comment !== "") bytes.add(`,"comment":${JSON.stringify(comment)}`);
+  bytes.add(`,"_whyclosed":${JSON.stringify(whyclosed)}}}\n`);
+  yield bytes.take();
 }
 
 const creator = ({ name, version }: Program): Creator => ({ name, version });

@@ -24,11 +24,12 @@ export function otlpAttributes(values: Readonly<Record<string, AttributeValue | 
   return attributes;
 }
 
+/** Half a surrogate pair has no UTF-8, and a reader may refuse the whole line for it: texts are made well-formed. */
 export function otlpValue(value: AttributeValue): OtlpValue {
-  if (typeof value === "string") return { stringValue: wellFormed(value) };
+  if (typeof value === "string") return { stringValue: value.toWellFormed() };
   if (typeof value === "boolean") return { boolValue: value };
   if (typeof value === "number") return { intValue: whole(value) };
-  return { arrayValue: { values: value.map((one) => ({ stringValue: wellFormed(one) })) } };
+  return { arrayValue: { values: value.map((one) => ({ stringValue: one.toWellFormed() })) } };
 }
 
 /** Nanoseconds since the Unix epoch, as text: JSON's numbers are too small. `wall`: milliseconds; a page can make up any number. */
@@ -40,6 +41,3 @@ export function unixNano(wall: number): string {
 /** An int64 that JSON writes with all its digits. */
 const whole = (value: number): number =>
   Math.min(Math.max(Math.round(value), Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
-
-/** Half a surrogate pair has no UTF-8, and a reader may refuse the whole line for it. */
-const wellFormed = (value: string): string => value.replaceAll(/\p{Surrogate}/gu, "\uFFFD");

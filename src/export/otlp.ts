@@ -1,5 +1,6 @@
 import type { ExportedLog, LogFormat, LogHead } from "./exported-log.ts";
 import type { LogSentences } from "./describe-record.ts";
+import { createJsonBytes } from "./json-bytes.ts";
 import { otlpRecord } from "./otlp-record.ts";
 import { otlpAttributes } from "./otlp-value.ts";
 
@@ -26,30 +27,38 @@ export function createOtlp(newSessionId: () => string = () => crypto.randomUUID(
 
 export const otlp: LogFormat = createOtlp();
 
-async function* write({ head, items }: ExportedLog, text: LogSentences, sessionId: string): AsyncGenerator<string> {
+async function* write(
+  { head, items }: ExportedLog,
+  text: LogSentences,
+  sessionId: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { name, version } = head.generator;
   const resource = { attributes: resourceAttributes(head, sessionId), droppedAttributesCount: 0 };
   const start = `{"resourceLogs":[{"resource":${JSON.stringify(resource)},"scopeLogs":[{"scope":${JSON.stringify({ name, version })},"logRecords":[`;
   const end = `],"schemaUrl":"${schemaUrl}"}],"schemaUrl":"${schemaUrl}"}]}\n`;
   const exportedAt = head.exportedAt.getTime();
-  let records: string[] = [];
+  const bytes = createJsonBytes();
+  let count = 0;
   let length = 0;
-  let isEmpty = true;
   for await (const batch of items) {
     for (const item of batch) {
       const record = JSON.stringify(otlpRecord(item, text, exportedAt));
-      if (records.length === mostRecords || (records.length > 0 && length + record.length > longestLine)) {
-        yield start + records.join(",") + end;
-        records = [];
+      if (count === mostRecords || (count > 0 && length + record.length > longestLine)) {
+        bytes.add(end);
+        count = 0;
         length = 0;
-        isEmpty = false;
       }
-      records.push(record);
+      bytes.add(count === 0 ? start : ",");
+      bytes.add(record);
+      count += 1;
       length += record.length;
     }
+    yield bytes.take();
   }
   // A log in which nothing has happened says by whom, of what and when it was written.
-  if (records.length > 0 || isEmpty) yield start + records.join(",") + end;
+  if (count === 0) bytes.add(start);
+  bytes.add(end);
+  yield bytes.take();
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Redactor } from "../socket/redact.ts";
 import type { SocketRecord } from "../socket/socket-record.ts";
 import type { LogSentences } from "./describe-record.ts";
 import type { ExportedLog, LogHead, LogItem } from "./exported-log.ts";
-import { rememberSentences } from "./remember-sentences.ts";
 import { createTabItems } from "./tab-items.ts";
 
 /** Entries of the log that are read, of all that it has. */
@@ -37,7 +36,6 @@ export function streamLog(log: ExportableLog, stream: LogStream): ExportedLog {
 
 async function* itemsOf(log: ExportableLog, stream: LogStream): AsyncGenerator<readonly LogItem[]> {
   const { tab, signal, onProgress } = stream;
-  const text = rememberSentences(stream.text);
   const tabIds = tab === "all" ? await log.tabIds() : [tab];
   const counts = await Promise.all(tabIds.map((tabId) => log.count(tabId)));
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -49,7 +47,7 @@ async function* itemsOf(log: ExportableLog, stream: LogStream): AsyncGenerator<r
     const start = Math.max(0, ...cleared.map(({ sequence }) => sequence));
     // Evidence comes after its record, which is written once: it must be known by then.
     const handshakes = await log.readKind(tabId, "handshake");
-    const items = createTabItems({ ...stream, scope: stream.head.scope, text, number, handshakes });
+    const items = createTabItems({ ...stream, scope: stream.head.scope, number, handshakes });
     for await (const entries of entriesOf(log, tabId, start)) {
       signal?.throwIfAborted();
       for (let from = 0; from < entries.length; from += taken) {

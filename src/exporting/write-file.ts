@@ -1,6 +1,7 @@
 import type { LogHead } from "../export/exported-log.ts";
 import { logFormats } from "../export/formats.ts";
 import { generator } from "../export/programs.ts";
+import { rememberSentences } from "../export/remember-sentences.ts";
 import { streamLog } from "../export/stream-log.ts";
 import type { LogSentences } from "../export/describe-record.ts";
 import type { ExportableLog } from "../log/log-store.ts";
@@ -16,7 +17,7 @@ const partLength = 1 << 20;
 export async function writeFile(
   log: ExportableLog,
   request: ExportRequest,
-  text: LogSentences,
+  sentences: LogSentences,
   { signal, onProgress, giveWay }: Following & { readonly giveWay?: () => Promise<void> },
 ): Promise<Blob> {
   const { format, tab, filter, notRedacted, patterns } = request;
@@ -24,6 +25,7 @@ export async function writeFile(
   const redactor = createRedactor(compilePatterns(patterns), kinds);
   const recordIds = filter?.recordIds;
   const writer = logFormats[format];
+  const text = rememberSentences(sentences);
   const exported = streamLog(log, {
     // People look for a token by the token.
     head: headOf(request, filter && redactor.text(filter.text)),

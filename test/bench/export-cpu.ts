@@ -79,9 +79,10 @@ const told = (microseconds: number): string => `${(microseconds / count).toFixed
 async function exportAs(format: FormatId): Promise<number> {
   reading = 0;
   const start = now();
-  const stream = streamLog(log, { head, tab: tabId, redactor: createRedactor(), text: english });
+  const text = rememberSentences(english);
+  const stream = streamLog(log, { head, tab: tabId, redactor: createRedactor(), text });
   // A part of the file, as the browser takes it over.
-  for await (const piece of logFormats[format].write(stream, english)) void new Blob([piece]);
+  for await (const piece of logFormats[format].write(stream, text)) void new Blob([piece]);
   return now() - start - reading;
 }
 
