@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { parseSettings } from "../log/settings.ts";
 import { useText } from "../ui/text-context.tsx";
 import type { SectionOfSettingsProps } from "./recording-section.tsx";
@@ -14,7 +14,8 @@ export function LogSection({ choices, onChange }: SectionOfSettingsProps) {
   const id = useId();
   /** What stands in the field and cannot be kept. */
   const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped(null), [choices.capacity]);
+  // Before it is painted: what is typed from then on stays.
+  useLayoutEffect(() => setTyped(null), [choices.capacity]);
   const change = (written: string): void => {
     const capacity = Number(written);
     if (written.trim() === "" || parseSettings({ capacity }).broken.length > 0) return setTyped(written);

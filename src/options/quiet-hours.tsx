@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import type { Settings } from "../log/settings.ts";
 import { useText } from "../ui/text-context.tsx";
 import { CheckSetting } from "./check-setting.tsx";
@@ -22,7 +22,8 @@ export function QuietHoursSetting({ kept, onChange }: QuietHoursProps) {
   const id = useId();
   /** What stands in the fields and cannot be kept. */
   const [typed, setTyped] = useState<Typed | null>(null);
-  useEffect(() => setTyped(null), [kept?.from, kept?.to]);
+  // Before it is painted: what is typed from then on stays.
+  useLayoutEffect(() => setTyped(null), [kept?.from, kept?.to]);
   const shown: Typed | null = kept && (typed ?? { from: writeTime(kept.from), to: writeTime(kept.to) });
   const change = (next: Typed): void => {
     const [from, to] = [readTime(next.from), readTime(next.to)];

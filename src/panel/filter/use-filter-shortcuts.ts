@@ -3,6 +3,7 @@ import { useLayoutEffect } from "preact/hooks";
 
 /** "/" outside of text fields leads to the filter, and Ctrl+F or Cmd+F where DevTools have no search box for it (`takesFind`). */
 export function useFilterShortcuts(input: RefObject<HTMLInputElement | null>, takesFind: boolean): void {
+  // Before the first frame is painted: a key may come by then.
   useLayoutEffect(() => {
     const find = (event: KeyboardEvent): void => {
       if (!(takesFind && isFind(event)) && !isSlash(event)) return;
