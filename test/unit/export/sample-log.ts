@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { DescribedRecord } from "../../../src/export/describe-record.ts";
 import type { LogFormat, LogHead, LogItem } from "../../../src/export/exported-log.ts";
 import { json } from "../../../src/export/json.ts";
+import { rememberSentences } from "../../../src/export/remember-sentences.ts";
 import { type LogStream, streamLog } from "../../../src/export/stream-log.ts";
 import type { EntryOf, ExportableLog, LogEntry, LogEntryBody } from "../../../src/log/log-store.ts";
 import { createRedactor } from "../../../src/socket/redact.ts";
@@ -44,12 +45,12 @@ export const sampleHead: LogHead = {
   scope: { tabs: "one", filter: null, from: null, to: null },
 };
 
-/** What an export of tab 7 needs, with English texts and without secrets. */
-export const sampleStream = (changes: Partial<LogStream> = {}): LogStream => ({
+/** What an export of tab 7 needs, with English texts and without secrets. Its sentences are remembered, as those of a file are. */
+export const sampleStream = ({ text = english, ...changes }: Partial<LogStream> = {}): LogStream => ({
   head: sampleHead,
   tab: 7,
   redactor: createRedactor(),
-  text: english,
+  text: rememberSentences(text),
   ...changes,
 });
 
