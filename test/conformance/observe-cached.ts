@@ -1,4 +1,5 @@
 import type { BrowserUnderTest } from "../support/browser-under-test.ts";
+import { visitsUntilKept } from "../support/history.ts";
 
 /** What a page has seen of itself when it was left and returned to. */
 export interface Return {
@@ -16,17 +17,11 @@ export type Cached = Readonly<Record<string, Return>>;
 
 const kinds = ["none", "finished", "open", "connecting"];
 
-/**
- * How often a page is left and returned to until it comes from the cache: Firefox without any extension loads about one of 40 anew that
- * it has kept (5 of 258, Firefox ESR 153).
- */
-const visits = 5;
-
 /** Leaves pages with and without sockets, and returns to them: the first return from the cache, or the last of several that were none. */
 export async function observeCached(browser: BrowserUnderTest, address: string, elsewhere: string): Promise<Cached> {
   const found: Record<string, Return> = {};
   for (const kind of kinds)
-    for (let visit = 0; visit < visits && !found[kind]?.returned; visit++)
+    for (let visit = 0; visit < visitsUntilKept && !found[kind]?.returned; visit++)
       found[kind] = await returnTo(browser, `${address}&kind=${kind}`, elsewhere);
   return found;
 }

@@ -77,9 +77,8 @@ const tell = (words: string): void => void process.stdout.write(`${words}\n`);
 describe.each(browserNames)("durability in %s", (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
     // A storm is not to wait for its notifications.
-    await session.browser.background.evaluate(`chrome.storage.sync.set({ "setting notifications": false })`);
+    session = await startSession(name, { notifications: false });
   });
   afterAll(async () => {
     await session?.end();

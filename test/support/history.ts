@@ -3,6 +3,12 @@ import { waitUntil } from "./wait-until.ts";
 
 const place = `({ document: performance.timeOrigin, url: location.href, state: document.readyState })`;
 
+/**
+ * How often a page may be left and returned to until it comes from the back/forward cache: Firefox without any extension loads about one of 40
+ * anew that it could have kept (5 of 258, Firefox ESR 153).
+ */
+export const visitsUntilKept = 5;
+
 interface Place {
   readonly document: number;
   readonly url: string;
