@@ -61,15 +61,16 @@ export interface ReadSettings {
  */
 export function parseSettings(stored: unknown): ReadSettings {
   const values = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
-  const settings: Record<string, unknown> = { ...defaultSettings };
+  const settings = { ...defaultSettings };
+  const places: Record<string, unknown> = settings;
   const broken: SettingName[] = [];
   for (const name of Object.keys(entries) as SettingName[]) {
     if (!Object.hasOwn(values, name) || values[name] === undefined) continue;
     const read = v.safeParse(entries[name], values[name]);
-    if (read.success) settings[name] = read.output;
+    if (read.success) places[name] = read.output;
     else broken.push(name);
   }
-  return { settings: settings as unknown as Settings, broken };
+  return { settings, broken };
 }
 
 function isPattern(source: string): boolean {
