@@ -36,7 +36,7 @@ export function matchHandshakes(
 }
 
 /** What the report says can have happened to the socket of the record. */
-function fits({ url, outcome, startedAt, endedBetween }: HandshakeReport, record: SocketRecord): boolean {
+function fits({ url, outcome, startedAt, answeredAt, endedBetween }: HandshakeReport, record: SocketRecord): boolean {
   if (url !== record.url) return false;
   const { opened, ending, errorEvent, closeCalls } = record;
   const [earliest, latest] = endedBetween;
@@ -44,6 +44,7 @@ function fits({ url, outcome, startedAt, endedBetween }: HandshakeReport, record
   const ended = record.ended.wall;
   if (ended < earliest || ended > latest) return false;
   if (startedAt !== null && (startedAt < created || startedAt > ended + clockError)) return false;
+  if (answeredAt !== null && answeredAt < created) return false;
   // A browser that fails a connection always says so to the page with an error event.
   if (!errorEvent) return false;
   if (outcome === "opened") return false;

@@ -10,6 +10,7 @@ const report = v.strictObject({
   url: text,
   outcome: v.picklist(["failed", "given-up", "opened", "rejected"]),
   startedAt: v.nullable(time),
+  answeredAt: v.null(),
   endedBetween: v.strictTuple([time, time]),
   handshake: v.strictObject({
     status: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599))),

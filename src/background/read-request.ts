@@ -14,17 +14,13 @@ export interface RequestEvent {
 
 /**
  * How much later than the extension the page may hear of a failure, in milliseconds: it is 1 to 3, and more when page or machine are busy, where more
- * than 250 were seen (Firefox ESR 153). When the request began tells the sockets of a URL apart that come one after the other; without it less is
- * taken, and the least where the answer was 101, because such a socket may have opened.
+ * than 250 were seen (Firefox ESR 153). The least is taken where the answer was 101, because such a socket may have opened.
  */
-const latest = { failed: 1000, unseenStart: 250, answered: 100 } as const;
+const latest = { failed: 1000, answered: 100 } as const;
 const clockError = 5;
 
-/**
- * The report of a handshake that was answered or has failed; null where nothing is said. `startedAt` is when its request began, or null
- * where that was not seen.
- */
-export function readRequest(event: RequestEvent, startedAt: number | null): HandshakeReport | null {
+/** The report of a handshake that was answered or has failed; null where nothing is said. */
+export function readRequest(event: RequestEvent): HandshakeReport | null {
   const { requestId, url, timeStamp, statusCode, statusLine = "", error } = event;
   const isAnswer = statusCode !== undefined && statusCode >= 100 && statusCode <= 599;
   // Firefox takes an answer that is no HTTP for HTTP/0.9, with a status of 200 that nobody sent.
@@ -34,14 +30,11 @@ export function readRequest(event: RequestEvent, startedAt: number | null): Hand
     id: `request-${requestId}`,
     url: url.slice(0, longestText),
     outcome,
-    startedAt,
-    endedBetween: [
-      timeStamp - clockError,
-      timeStamp + latest[outcome === "failed" && startedAt === null ? "unseenStart" : outcome],
-    ],
+    startedAt: null,
+    answeredAt: timeStamp,
+    endedBetween: [timeStamp - clockError, timeStamp + latest[outcome]],
     handshake: {
       ...(error === undefined ? isAnswer && { status: statusCode } : { errorText: error.slice(0, longestText) }),
-      ...(startedAt !== null && { duration: Math.max(0, timeStamp - startedAt) }),
       source: "web-request",
     },
     worker: null,

@@ -15,8 +15,8 @@ interface Log {
   readonly notify: boolean;
 }
 
-/** Handshakes that are under way, at the most. */
-const mostUnderWay = 1000;
+/** Requests that are remembered at the most: an error follows its answer within milliseconds. */
+const mostAnswered = 1000;
 /** Firefox's own word for an answer that is not 101: the answer itself has been reported. */
 const notUpgraded = "NS_ERROR_WEBSOCKET_CONNECTION_REFUSED";
 
@@ -29,30 +29,29 @@ const deskOf = createEvidenceDesks<FramePlace>(
     if (log) storeEntries(entries, { tabId, ...log }).catch(() => {});
   },
 );
-/** When the requests began that have no answer yet. */
-const underWay = new Map<string, number>();
+/** Requests that had an answer which the browser did not take. */
+const answered = new Set<string>();
 
 /**
  * Listens to the handshakes of WebSockets, for their status or error. In Firefox only: in Chromium such a listener would blank the
  * browser's own texts. To be called in the first turn.
  */
 export function watchHandshakes(): void {
-  const { onBeforeRequest, onHeadersReceived, onErrorOccurred } = browser.webRequest;
+  const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
   const filter = { urls: ["ws://*/*", "wss://*/*"] };
-  onBeforeRequest.addListener(({ requestId, timeStamp }) => {
-    if (underWay.size >= mostUnderWay) underWay.clear();
-    underWay.set(requestId, timeStamp);
-  }, filter);
   onHeadersReceived.addListener(takeEvent, filter);
   onErrorOccurred.addListener(takeEvent, filter);
 }
 
 function takeEvent(event: RequestEvent & FramePlace): void {
-  const startedAt = underWay.get(event.requestId);
-  underWay.delete(event.requestId);
-  // What is said after an answer only repeats that the browser did not take it.
-  if (event.error === notUpgraded || (event.error !== undefined && startedAt === undefined)) return;
-  const report = readRequest(event, startedAt ?? null);
+  const { requestId, statusCode, error } = event;
+  // What is said after an answer only repeats that the browser did not take it. Of a socket that has opened nothing more is said.
+  if (error === notUpgraded || (error !== undefined && answered.delete(requestId))) return;
+  if (error === undefined && statusCode !== 101) {
+    if (answered.size >= mostAnswered) answered.clear();
+    answered.add(requestId);
+  }
+  const report = readRequest(event);
   if (report) deskOf(event).addReport(report);
 }
 

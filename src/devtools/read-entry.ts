@@ -39,6 +39,7 @@ export function readEntry(
     url: entry.request.url.slice(0, longestText),
     outcome: outcomeOf(opened, errorText),
     startedAt,
+    answeredAt: null,
     endedBetween,
     handshake,
     worker: inWorker ? workerSocketOf(entry) : null,

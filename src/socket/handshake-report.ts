@@ -9,8 +9,10 @@ export interface HandshakeReport {
   readonly id: string;
   readonly url: string;
   readonly outcome: HandshakeOutcome;
-  /** When the request went out, in milliseconds since the Unix epoch; null where it never did. */
+  /** When the request went out, in milliseconds since the Unix epoch; null where it never did, and where only `answeredAt` is told. */
   readonly startedAt: number | null;
+  /** When the browser had the answer, or the failure, in milliseconds since the Unix epoch; null where only `endedBetween` is known. */
+  readonly answeredAt: number | null;
   /** The earliest and the latest time at which the page can have seen the end, in milliseconds since the Unix epoch. */
   readonly endedBetween: readonly [earliest: number, latest: number];
   readonly handshake: Handshake;

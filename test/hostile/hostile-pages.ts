@@ -146,6 +146,13 @@ export const hostilePages: readonly Protection[] = [
     test: unit("background/match-handshakes"),
   },
   {
+    name: "reports belong to a record that was made before the answer",
+    file: matching,
+    find: "if (answeredAt !== null && answeredAt < created) return false;",
+    replace: "",
+    test: unit("background/match-handshakes"),
+  },
+  {
     name: "reports belong to a record that saw an error",
     file: matching,
     find: "if (!errorEvent) return false;",

@@ -31,6 +31,8 @@ describe("one report and one record", () => {
     ["that was made after the request went out", {}, { created: at(20) }, false],
     ["that had ended when the request went out", { startedAt: wallAt(110) }, { ended: at(100) }, false],
     ["of a request that never went out", { startedAt: null }, {}, true],
+    ["made before the answer", { startedAt: null, answeredAt: wallAt(90) }, { created: at(80) }, true],
+    ["made after the answer", { startedAt: null, answeredAt: wallAt(90) }, { created: at(96) }, false],
     ["that was open", {}, opened, false],
     ["that was open, of what the browser refused", { outcome: "rejected" }, opened, true],
     ["that never opened, of what the browser refused", { outcome: "rejected" }, {}, false],

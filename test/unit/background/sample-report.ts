@@ -12,6 +12,7 @@ export function sampleReport(changes: Partial<HandshakeReport> = {}, end = 100):
     url: "wss://api.example.com/live",
     outcome: "failed",
     startedAt: wallAt(10),
+    answeredAt: null,
     endedBetween: [wallAt(end) - 25, wallAt(end) + 25],
     handshake: { status: 403, duration: end - 10, source: "devtools-network" },
     worker: null,
