@@ -7,8 +7,8 @@ import { watchDocument } from "./watch-document.ts";
 const outbox = createOutbox(createBackgroundLink());
 const watch = watchDocument(outbox);
 meetHook((message) => {
-  // Whatever it is: what comes here is to be handed over before the page is gone.
-  watch.hearLeaving();
+  // "" says that the hook listens now, or again.
+  watch.hearLeaving(message === "");
   if (message === "") outbox.introduce();
   else outbox.add(readCount(message) ?? ((id) => readFacts(message, id)));
 });

@@ -4,9 +4,9 @@ import { longestText } from "../socket/limits.ts";
 export interface DocumentWatch {
   /**
    * The frame has a socket: from now on it is heard that it is left, and after whoever listens for that already, so that what they tell then goes
-   * out together, and not one by one. Calling it again is harmless, and needed: `document.open()` removes all listeners.
+   * out together, and not one by one. Once is enough, unless all has to be listened for again: `document.open()` removes all listeners.
    */
-  readonly hearLeaving: () => void;
+  readonly hearLeaving: (again: boolean) => void;
 }
 
 /** Tells the outbox of the document's life: where it starts, when it is left, when it comes back, and when it has no network. */
@@ -58,7 +58,8 @@ export function watchDocument(outbox: Outbox): DocumentWatch {
     else start();
   }
   return {
-    hearLeaving() {
+    hearLeaving(again) {
+      if (isLast && !again) return;
       // Once: a listener that is taken away while its event is under way is not called any more.
       if (!isLast) window.removeEventListener("pagehide", leave, true);
       isLast = true;

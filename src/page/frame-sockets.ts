@@ -8,7 +8,17 @@ import { monotonicNow } from "./monotonic-now.ts";
 import { createSet } from "./native-set.ts";
 import { observing } from "./observing.ts";
 import { watchPage } from "./page-state.ts";
-import { bare, ifTrusted, listen, pageDocument, setTimer, stringify, wallNow } from "./primordials.ts";
+import {
+  bare,
+  createWeakMap,
+  documentRoot,
+  ifTrusted,
+  listen,
+  pageDocument,
+  setTimer,
+  stringify,
+  wallNow,
+} from "./primordials.ts";
 
 export type Violation = NonNullable<HookFacts["violation"]>;
 
@@ -62,12 +72,16 @@ function tellUnobserved(): void {
  */
 export function mayObserve(time: number): boolean {
   if (mayRecord(time)) return true;
-  if (!unobserved++) setTimer(tellUnobserved, 1000);
+  if (!unobserved++) {
+    watchFrame();
+    setTimer(tellUnobserved, 1000);
+  }
   return false;
 }
 
 /** Hands the facts of a socket that has ended to the relay. */
 export function tell(facts: HookFacts): void {
+  watchFrame();
   held.remove(facts);
   bare(facts);
   // What a policy forbids once it forbids as long as the document lives.
@@ -120,8 +134,19 @@ const noteViolation = ifTrusted((event) => {
   });
 });
 
-/** Watches the frame, from its first socket on. Calling it again is harmless, and needed: `document.open()` removes all listeners. */
+/** The root elements of the documents in which the frame was watched. */
+const watched = createWeakMap<true>();
+
+/**
+ * Watches the frame, from its first socket on. To be called for each: `document.open()` removes all listeners, and is noticed by the root element,
+ * which it removes as well. To listen again for each socket would be a third of what it costs the page.
+ */
 export function watchFrame(): void {
+  const root = documentRoot(pageDocument);
+  if (root) {
+    if (watched.get(root)) return;
+    watched.set(root, true);
+  }
   watchPage(leave);
   // The relay asks the background who it is, so that it can leave records behind with that when the page is left; it hears of that after us.
   report("");

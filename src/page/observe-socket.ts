@@ -7,12 +7,12 @@ import { countLive, end, enter, hold, type LiveSocket, now, report, tell, watchF
 import { monotonicNow } from "./monotonic-now.ts";
 import { leaving, pageStateSince } from "./page-state.ts";
 import {
-  apply,
   bare,
   binarySize,
   closeCode,
   closeReason,
   closeWasClean,
+  createWeakMap,
   eventTime,
   ifTrusted,
   isFirefox,
@@ -41,12 +41,10 @@ export interface ObservedSocket {
 /** A policy violation is reported just after the end that it caused. In milliseconds. */
 const violationTime = 500;
 
-const observed = new WeakMap<object, ObservedSocket>();
-const { get, set } = WeakMap.prototype;
+const observed = createWeakMap<ObservedSocket>();
 
 /** The observation of a socket; undefined for an object that is none. */
-export const observedSocket = (socket: object): ObservedSocket | undefined =>
-  apply<unknown, [object], ObservedSocket | undefined>(get, observed, [socket]);
+export const observedSocket = observed.get;
 
 // Two windows of a browser session never share a prefix; the count keeps the ids of one window apart.
 const prefix = `${Math.random()}-`;
@@ -160,7 +158,7 @@ export function observeSocket(
   if (!socket) return observation;
 
   enter(life);
-  apply(set, observed, [socket, observation]);
+  observed.set(socket, observation);
   // Chromium: a socket that a content security policy forbids is closed from the start and never gets a close event.
   const forbidden = socketState(socket) === 3;
   /** Listens first and natively. Events that the page made itself do not count. */

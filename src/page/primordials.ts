@@ -41,7 +41,7 @@ export const [socketUrl, socketState, socketProtocol, socketExtensions, socketBu
 export const [eventTime] = readers(Event, "timeStamp");
 export const [messageData] = readers(MessageEvent, "data");
 export const [closeCode, closeReason, closeWasClean] = readers(CloseEvent, "code", "reason", "wasClean");
-export const [documentVisibility] = readers(Document, "visibilityState");
+export const [documentVisibility, documentRoot] = readers(Document, "visibilityState", "documentElement");
 const { stopImmediatePropagation } = Event.prototype;
 export const stopEvent = (event: Event): void => apply(stopImmediatePropagation, event, []);
 
@@ -120,6 +120,19 @@ const { encode } = TextEncoder.prototype;
 export const utf8Size = (text: string): number => arraySize(apply(encode, construct(NativeTextEncoder, []), [text]));
 
 export const setTimer = setTimeout;
+
+const { get, set } = WeakMap.prototype;
+/** A map that keeps none of its keys alive, and works whatever the page did to `WeakMap.prototype`. */
+export function createWeakMap<Value>(): {
+  readonly get: (key: object) => Value | undefined;
+  readonly set: (key: object, value: Value) => void;
+} {
+  const map = new WeakMap<object, Value>();
+  return {
+    get: (key) => apply(get, map, [key]) as Value | undefined,
+    set: (key, value) => void apply(set, map, [key, value]),
+  };
+}
 
 // V8 gives each error its own `stack`, Firefox has an accessor on Error.prototype.
 const stackProperty = getOwnPropertyDescriptor(Error.prototype, "stack");

@@ -110,6 +110,25 @@ describe.each(browserNames)("recording in %s", (name) => {
     await page.close();
   });
 
+  test("a page that has written its document anew is heard again from the next end of a socket on", async () => {
+    const page = await session.browser.openPage(`${session.lab.origin}/blank?rewritten`);
+    const open = (name: string): Promise<unknown> =>
+      page.evaluate(`new Promise((resolve) => {
+        window.${name} = new WebSocket("${session.lab.wsOrigin}/ws/echo?rewritten-${name}");
+        window.${name}.onopen = resolve;
+      })`);
+    await open("stays");
+    await open("ends");
+    await page.evaluate(`(document.open(), document.write("<p>Anew"), document.close())`);
+    await page.evaluate("new Promise((resolve) => { window.ends.onclose = resolve; window.ends.close(); })");
+    await recordsWith("/ws/echo?rewritten-ends", 1);
+    await session.browser.background.kill();
+    await page.goto(`${session.lab.origin}/blank`);
+    const [entry] = await recordsWith("/ws/echo?rewritten-stays", 1);
+    expect(entry?.record).toMatchObject({ ending: "abandoned", pageState: { unloading: true } });
+    await page.close();
+  });
+
   // Firefox keeps no page with a live socket in that cache (measured on ESR 153).
   if (name === "chromium")
     test("a page that returns from the back/forward cache goes on: left, then ended by the browser", async () => {

@@ -106,14 +106,15 @@ describe("watchDocument", () => {
 
   test("hears it after those who listen by then", () => {
     const { hearLeaving, listensTo } = manualDocument();
-    hearLeaving();
+    hearLeaving(true);
     expect(listensTo().at(-1)).toBe("pagehide");
   });
 
   test("from its first socket on, a frame hears that it is left, and is back", () => {
     for (const isTop of [true, false]) {
       const { hearLeaving, happens, left, cameBack } = manualDocument({ isTop });
-      hearLeaving();
+      // Whatever it is that is told first.
+      hearLeaving(false);
       happens("pagehide");
       expect([left(), cameBack()]).toEqual([1, 0]);
       happens("pageshow", { isTrusted: true, persisted: true });
@@ -121,18 +122,21 @@ describe("watchDocument", () => {
     }
   });
 
-  test("hears it again after `document.open()`", () => {
+  test("hears it again after `document.open()` when it is asked to", () => {
     const { hearLeaving, opensAnew, happens, left } = manualDocument();
-    hearLeaving();
+    hearLeaving(true);
     opensAnew();
-    hearLeaving();
+    hearLeaving(false);
+    happens("pagehide");
+    expect(left()).toBe(0);
+    hearLeaving(true);
     happens("pagehide");
     expect(left()).toBe(1);
   });
 
   test("a frame tells neither", () => {
     const { told, goes, happens, hearLeaving } = manualDocument({ isTop: false, onLine: false });
-    hearLeaving();
+    hearLeaving(true);
     goes(true);
     goes(false);
     happens("pageshow", { isTrusted: true, persisted: true });
@@ -141,7 +145,7 @@ describe("watchDocument", () => {
 
   test("a page that only says that it is left, or returns, changes nothing", () => {
     const { told, happens, left, cameBack, hearLeaving } = manualDocument();
-    hearLeaving();
+    hearLeaving(true);
     told();
     for (let time = 0; time < 100; time++) {
       happens("pagehide", { isTrusted: false });
