@@ -73,7 +73,7 @@ function tellUnobserved(): void {
 export function mayObserve(time: number): boolean {
   if (mayRecord(time)) return true;
   if (!unobserved++) {
-    watchFrame();
+    observing(watchFrame);
     setTimer(tellUnobserved, 1000);
   }
   return false;
