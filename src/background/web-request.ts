@@ -1,6 +1,7 @@
 import type { LogStore, NewLogEntry } from "../log/log-store.ts";
 import { browser } from "../platform/browser.ts";
 import { createEvidenceDesks } from "./evidence-desks.ts";
+import { createAnswerPause } from "./pause-answers.ts";
 import { readRequest, type RequestEvent } from "./read-request.ts";
 import { storeEntries } from "./store-items.ts";
 
@@ -17,8 +18,6 @@ interface Log {
 
 /** Requests that are remembered at the most: an error follows its answer within milliseconds. */
 const mostAnswered = 1000;
-/** Firefox's own word for an answer that is not 101: the answer itself has been reported. */
-const notUpgraded = "NS_ERROR_WEBSOCKET_CONNECTION_REFUSED";
 
 const logs = new Map<number, Log>();
 const deskOf = createEvidenceDesks<FramePlace>(
@@ -39,18 +38,26 @@ const answered = new Set<string>();
 export function watchHandshakes(): void {
   const { onHeadersReceived, onErrorOccurred } = browser.webRequest;
   const filter = { urls: ["ws://*/*", "wss://*/*"] };
-  onHeadersReceived.addListener(takeEvent, filter);
-  onErrorOccurred.addListener(takeEvent, filter);
+  const takeAnswer = (event: RequestEvent & FramePlace): void => {
+    if (event.statusCode === 101) answers.opened();
+    else {
+      answers.failed();
+      if (answered.size >= mostAnswered) answered.clear();
+      answered.add(event.requestId);
+    }
+    take(event);
+  };
+  const listen = (): void => onHeadersReceived.addListener(takeAnswer, filter);
+  const answers = createAnswerPause(listen, () => onHeadersReceived.removeListener(takeAnswer));
+  listen();
+  onErrorOccurred.addListener((event) => {
+    answers.failed();
+    // What is said after an answer only repeats that the browser did not take it. Of a socket that has opened nothing more is said.
+    if (!answered.delete(event.requestId)) take(event);
+  }, filter);
 }
 
-function takeEvent(event: RequestEvent & FramePlace): void {
-  const { requestId, statusCode, error } = event;
-  // What is said after an answer only repeats that the browser did not take it. Of a socket that has opened nothing more is said.
-  if (error === notUpgraded || (error !== undefined && answered.delete(requestId))) return;
-  if (error === undefined && statusCode !== 101) {
-    if (answered.size >= mostAnswered) answered.clear();
-    answered.add(requestId);
-  }
+function take(event: RequestEvent & FramePlace): void {
   const report = readRequest(event);
   if (report) deskOf(event).addReport(report);
 }

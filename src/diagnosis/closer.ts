@@ -26,7 +26,8 @@ export function closerOf(record: SocketRecord): Closer {
 /** Network errors by which the browser itself refuses. */
 const refusals = /^ERR_(?:UNSAFE_PORT|BLOCKED_|CERT_|SSL_|INSUFFICIENT_RESOURCES)/;
 /** Network errors of an answer. Firefox's names are read as Chromium's. */
-const answers = /^ERR_(?:RESET|INTERRUPT|CONNECTION_(?:REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|INVALID_HTTP_RESPONSE)$/;
+const answers =
+  /^ERR_(?:RESET|INTERRUPT|CONNECTION_(?:REFUSED|RESET|CLOSED)|WEBSOCKET_CONNECTION_REFUSED|EMPTY_RESPONSE|INVALID_HTTP_RESPONSE)$/;
 /** Network errors of the way to the server. */
 const wayErrors =
   /^ERR_(?:NAME_|UNKNOWN_|OFFLINE|ADDRESS_|INTERNET_|NETWORK_|PROXY_|SOCKS_|TUNNEL_|TIMED_OUT|CONNECTION_TIMED_OUT|UNEXPECTED_PROXY)/;

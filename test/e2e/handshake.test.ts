@@ -161,4 +161,34 @@ describe.each(browserNames)("handshakes in %s", (name) => {
     expect(after).toBe(before + 1);
     await page.close();
   });
+
+  if (name === "firefox")
+    test("after hundreds of sockets that opened, the first refusal is told without its status, and the next with it", async () => {
+      const { background } = session.browser;
+      const { origin, wsOrigin } = session.lab;
+      // What the other tests let fail is forgotten then.
+      await background.kill();
+      const page = await session.browser.openPage(`${origin}/blank`);
+      await page.evaluate(`(async () => {
+        for (let left = 200; left > 0; left--)
+          await new Promise((resolve) => {
+            const socket = new WebSocket("${wsOrigin}/ws/echo?many");
+            socket.onopen = () => socket.close();
+            socket.onclose = resolve;
+          });
+      })()`);
+      // By then it has heard of them all.
+      await background.evaluate("1");
+      const refused = (mark: string): Promise<unknown> =>
+        page.evaluate(
+          `new Promise((resolve) => { new WebSocket("${wsOrigin}/ws/status-403/${mark}").onclose = () => resolve(); })`,
+        );
+      await refused("first-refusal");
+      const [first] = await evidence.waitForEvidence("/first-refusal", 1);
+      expect(first?.handshake).toEqual({ errorText: "NS_ERROR_WEBSOCKET_CONNECTION_REFUSED", source: "web-request" });
+      await refused("next-refusal");
+      const [next] = await evidence.waitForEvidence("/next-refusal", 1);
+      expect(next?.handshake).toEqual({ status: 403, source: "web-request" });
+      await page.close();
+    });
 });

@@ -76,6 +76,11 @@ const inOne: readonly Row[] = [
   ["Firefox: 1006 on the wire", closedBy(1006, "", inFirefox), "peer"],
   ["Firefox: 1015 on the wire", closedBy(1015, "", inFirefox), "peer"],
   ["Firefox: 101 that it did not accept", answered(101, inFirefox), "browser"],
+  [
+    "Firefox: an answer of which the status was not heard",
+    never({ ...inFirefox, handshake: { errorText: "NS_ERROR_WEBSOCKET_CONNECTION_REFUSED", source: "web-request" } }),
+    "peer",
+  ],
   // What Chromium's DevTools tell.
   ...[
     "ERR_UNSAFE_PORT",
