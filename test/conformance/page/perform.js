@@ -18,5 +18,8 @@ async function perform(name) {
 }
 
 const observations = {};
-for (const name of words.getAll("check")) observations[name] = stringify(await perform(name));
+for (const name of words.getAll("check")) {
+  send({ begun: name }, "*");
+  observations[name] = stringify(await perform(name));
+}
 send({ observations }, "*");

@@ -8,12 +8,15 @@ function addressOf({ topic, place, names }) {
   return `/${place}?${address}`;
 }
 
-function perform(task) {
+/** `begun` hears of each check that begins. */
+function perform(task, begun) {
   return new Promise((resolve) => {
     const frame = document.createElement("iframe");
     const take = ({ source, data }) => {
       // A check may post messages of its own.
-      if (source !== frame.contentWindow || !data.observations) return;
+      if (source !== frame.contentWindow) return;
+      if (data.begun) begun(data.begun);
+      if (!data.observations) return;
       window.removeEventListener("message", take);
       frame.remove();
       resolve(data.observations);
@@ -47,9 +50,14 @@ window.runChecks = async (topics) => {
   window.underWay = new Set();
   const work = async () => {
     for (let task = waiting.shift(); task; task = waiting.shift()) {
-      const title = `${task.topic}: ${task.names}`;
+      // What is waited for, for whoever waits in vain.
+      let title = `${task.topic}, not yet loaded`;
+      const begun = (name) => {
+        window.underWay.delete(title);
+        window.underWay.add((title = `${task.topic}: ${name}`));
+      };
       window.underWay.add(title);
-      for (const [name, observation] of Object.entries(await perform(task)))
+      for (const [name, observation] of Object.entries(await perform(task, begun)))
         observations[`${task.topic}: ${name}`] = observation;
       window.underWay.delete(title);
     }
