@@ -19,13 +19,13 @@ const trouble = v.looseObject({
   endedAt: number,
 });
 const badge = v.looseObject({ count: number, worst: v.picklist(["notice", "abnormal"]) });
-const shape = v.looseObject({ troubles: v.record(v.string(), trouble), badges: v.record(v.string(), badge) });
+const alertState = v.looseObject({ troubles: v.record(v.string(), trouble), badges: v.record(v.string(), badge) });
 /** What stands there may be damaged: then alerts begin anew, and do not end. Looked at is only what they would end by. */
-const alertState = v.custom<AlertState>((value) => v.is(shape, value));
+const isAlertState = (value: unknown): value is AlertState => v.is(alertState, value);
 
 export async function readAlertState(): Promise<AlertState> {
   const value: unknown = (await browser.storage.session.get(key))[key];
-  return v.is(alertState, value) ? value : noAlerts;
+  return isAlertState(value) ? value : noAlerts;
 }
 
 let last: Promise<unknown> = Promise.resolve();

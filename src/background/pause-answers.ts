@@ -17,8 +17,8 @@ export interface AnswerPause {
 }
 
 /**
- * Listens as long as sockets open in ordinary numbers, or a handshake has failed lately. While hundreds open and nothing fails, which says nothing new, it calls `stop`, and
- * after a while, or at the first failure, `start`. Begins listening.
+ * Answers are listened to as long as sockets open in ordinary numbers, or a handshake has failed lately. While hundreds open and nothing
+ * fails, which says nothing new, `stop` is called, and after a while, or at the first failure, `start`. At first they are taken to be listened to.
  */
 export function createAnswerPause(start: () => void, stop: () => void): AnswerPause {
   const mayAsk = createRateLimit(burst, perSecond);

@@ -8,7 +8,8 @@ const outbox = createOutbox(createBackgroundLink());
 const watch = watchDocument(outbox);
 meetHook((message) => {
   // "" says that the hook listens now, or again.
-  watch.hearLeaving(message === "");
-  if (message === "") outbox.introduce();
+  const isListening = message === "";
+  watch.hearLeaving(isListening);
+  if (isListening) outbox.introduce();
   else outbox.add(readCount(message) ?? ((id) => readFacts(message, id)));
 });

@@ -6,19 +6,10 @@ import { connectRelay } from "./connect-relay.ts";
 import { violationBlocked, violationDirective, violationDisposition } from "./late-natives.ts";
 import { monotonicNow } from "./monotonic-now.ts";
 import { createSet } from "./native-set.ts";
+import { createWeakMap } from "./native-weak-map.ts";
 import { observing } from "./observing.ts";
 import { watchPage } from "./page-state.ts";
-import {
-  bare,
-  createWeakMap,
-  documentRoot,
-  ifTrusted,
-  listen,
-  pageDocument,
-  setTimer,
-  stringify,
-  wallNow,
-} from "./primordials.ts";
+import { bare, documentRoot, ifTrusted, listen, pageDocument, setTimer, stringify, wallNow } from "./primordials.ts";
 
 export type Violation = NonNullable<HookFacts["violation"]>;
 

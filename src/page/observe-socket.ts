@@ -5,6 +5,7 @@ import { protocolsArgument, urlArgument } from "./arguments.ts";
 import { cleanStack } from "./clean-stack.ts";
 import { countLive, end, enter, hold, type LiveSocket, now, report, tell, watchFrame } from "./frame-sockets.ts";
 import { monotonicNow } from "./monotonic-now.ts";
+import { createWeakMap } from "./native-weak-map.ts";
 import { leaving, pageStateSince } from "./page-state.ts";
 import {
   bare,
@@ -12,7 +13,6 @@ import {
   closeCode,
   closeReason,
   closeWasClean,
-  createWeakMap,
   eventTime,
   ifTrusted,
   isFirefox,

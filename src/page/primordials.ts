@@ -121,19 +121,6 @@ export const utf8Size = (text: string): number => arraySize(apply(encode, constr
 
 export const setTimer = setTimeout;
 
-const { get, set } = WeakMap.prototype;
-/** A map that keeps none of its keys alive, and works whatever the page did to `WeakMap.prototype`. */
-export function createWeakMap<Value>(): {
-  readonly get: (key: object) => Value | undefined;
-  readonly set: (key: object, value: Value) => void;
-} {
-  const map = new WeakMap<object, Value>();
-  return {
-    get: (key) => apply(get, map, [key]) as Value | undefined,
-    set: (key, value) => void apply(set, map, [key, value]),
-  };
-}
-
 // V8 gives each error its own `stack`, Firefox has an accessor on Error.prototype.
 const stackProperty = getOwnPropertyDescriptor(Error.prototype, "stack");
 export const isFirefox = stackProperty !== undefined;

@@ -240,7 +240,7 @@ ${[head, head.map(() => "---"), ...rows].map(line).join("\n")}
 - Without more words the time is that of the clock, which other work on the machine makes longer, and in which the browser's other processes and the server
   have their part. "Main thread" is the time for which the page's main thread was on a processor (\`/proc/…/schedstat\`).
 - Firefox, opening and closing: the hundred sockets after which its answers are not listened to for a while (\`src/background/pause-answers.ts\`) are among those before the
-  measured ones. Where they are listened to, it took 1.44 times as long (8 rounds in turns, 2026-11-30).
+  measured ones.
 - Frames: each is added, loaded and taken out. Two empty content scripts, one in each world, stand beside it: what they cost (an isolated world, two
   scripts looked up and run) is the browser's price for any extension with content scripts. What hook and relay take themselves is in Chromium's own trace
   (\`EvaluateScript\`, thread time, the median of ${frames}); Firefox tells no such thing, so that the difference in main thread stands for it.

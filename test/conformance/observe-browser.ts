@@ -16,7 +16,7 @@ export async function observeBrowser(page: TestPage): Promise<Observations> {
   await page.evaluate(`void runChecks(${JSON.stringify(topics)})`);
   // Throwing says, when the time is up, which checks have not ended.
   const gather = `(() => {
-    if (!window.observations) throw new Error("under way: " + [...underWay].join(", "));
+    if (!window.observations) throw new Error("under way: " + [...underWay.values()].join(", "));
     return window.observations;
   })()`;
   return page.waitFor<Observations>(gather, { timeout: 120_000, what: "all checks" });

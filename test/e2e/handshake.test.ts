@@ -11,6 +11,10 @@ function expectedOf({ protocolsAsked }: SocketRecord): number | undefined {
   return Number.isNaN(status) ? undefined : status;
 }
 
+/** Evaluated in a page: opens a socket, and waits until it has ended. */
+const untilClosed = (url: string): string =>
+  `new Promise((resolve) => { new WebSocket("${url}").onclose = () => resolve(); })`;
+
 describe.each(browserNames)("handshakes in %s", (name) => {
   let session: Session;
   let server: AlternatingServer;
@@ -132,8 +136,7 @@ describe.each(browserNames)("handshakes in %s", (name) => {
     await panel.click(controls.record);
     await panel.waitFor(`document.querySelector('${controls.record}').getAttribute("aria-pressed") === "false"`);
     const before = (await evidence.read()).filter(({ kind }) => kind === "handshake").length;
-    const openHere = (mark: string): string =>
-      `new Promise((resolve) => { new WebSocket("${session.lab.wsOrigin}/ws/status-403/${mark}").onclose = () => resolve(); })`;
+    const openHere = (mark: string): string => untilClosed(`${session.lab.wsOrigin}/ws/status-403/${mark}`);
     if (name === "chromium") {
       await panel.evaluate(`void chrome.devtools.network.onRequestFinished.addListener(({ request }) => {
         if (request.url.includes("in-paused-worker")) chrome.devtools.inspectedWindow.getResources(() => { window.reported = true; });
@@ -180,9 +183,7 @@ describe.each(browserNames)("handshakes in %s", (name) => {
       // By then it has heard of them all.
       await background.evaluate("1");
       const refused = (mark: string): Promise<unknown> =>
-        page.evaluate(
-          `new Promise((resolve) => { new WebSocket("${wsOrigin}/ws/status-403/${mark}").onclose = () => resolve(); })`,
-        );
+        page.evaluate(untilClosed(`${wsOrigin}/ws/status-403/${mark}`));
       await refused("first-refusal");
       const [first] = await evidence.waitForEvidence("/first-refusal", 1);
       expect(first?.handshake).toEqual({ errorText: "NS_ERROR_WEBSOCKET_CONNECTION_REFUSED", source: "web-request" });

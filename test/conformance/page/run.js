@@ -47,19 +47,15 @@ async function tasksOf(topics) {
 window.runChecks = async (topics) => {
   const waiting = await tasksOf(topics);
   const observations = {};
-  window.underWay = new Set();
+  // What is waited for, for whoever waits in vain.
+  window.underWay = new Map();
   const work = async () => {
     for (let task = waiting.shift(); task; task = waiting.shift()) {
-      // What is waited for, for whoever waits in vain.
-      let title = `${task.topic}, not yet loaded`;
-      const begun = (name) => {
-        window.underWay.delete(title);
-        window.underWay.add((title = `${task.topic}: ${name}`));
-      };
-      window.underWay.add(title);
+      window.underWay.set(task, `${task.topic}, not yet loaded`);
+      const begun = (name) => window.underWay.set(task, `${task.topic}: ${name}`);
       for (const [name, observation] of Object.entries(await perform(task, begun)))
         observations[`${task.topic}: ${name}`] = observation;
-      window.underWay.delete(title);
+      window.underWay.delete(task);
     }
   };
   await Promise.all([work(), work(), work()]);
