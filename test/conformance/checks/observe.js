@@ -107,10 +107,13 @@ export async function inTurn(values, look) {
   return results;
 }
 
-/** Resolves with the first event of a type. */
+/** Resolves with the first event of a type. Rejects if a socket ends before it has opened, or before its message came. */
 export const eventOf = (target, type) =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     target.addEventListener(type, resolve, { once: true });
+    if (type !== "open" && type !== "message") return;
+    const fail = ({ code }) => reject(new Error(`${type}: closed with ${code} instead`));
+    target.addEventListener("close", fail, { once: true });
   });
 
 export const describeClose = ({ code, reason, wasClean }) => ({ code, reason, wasClean });
