@@ -24,10 +24,10 @@ const timeOf = (pid: string): number => Number(read(`/proc/${pid}/task/${pid}/sc
 
 /**
  * Begins to count the time of the page's main thread; returns what ends it. Of all pages that there are, the one that took the most is the one that
- * works: the others stand still. Null where the system does not tell (it is Linux that does).
+ * works: the others stand still. NaN where the system does not tell (it is Linux that does).
  */
-export function watchMainThread(): () => number | null {
-  if (process.platform !== "linux") return () => null;
+export function watchMainThread(): () => number {
+  if (process.platform !== "linux") return () => NaN;
   const before = pageProcesses().map((pid) => [pid, timeOf(pid)] as const);
   return () => Math.max(...before.map(([pid, time]) => timeOf(pid) - time));
 }

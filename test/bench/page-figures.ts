@@ -11,15 +11,9 @@ export const kilobytes = (value: number): string => `${Math.round(value).toLocal
 export const withSpread = (values: readonly number[]): string =>
   `${milliseconds(median(values))} (${[Math.min(...values), Math.max(...values)].map(milliseconds).join(" to ")})`;
 
-/** What a piece of work took, round by round: on the clock, and of the page's main thread where that is known. */
-export interface Taken {
-  readonly wall: number[];
-  readonly thread: number[];
+/** How many times as long it took as the other, round by round: the median, with the least and the most. */
+export function ratio(own: readonly number[], other: readonly number[]): string {
+  const ratios = own.map((time, round) => time / (other[round] ?? NaN));
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((one) => one.toFixed(3));
+  return `${median(ratios).toFixed(3)} (${least} to ${most})`;
 }
-
-/**
- * How much longer it took than the other, by the medians. For what is done many times over the medians are steadier than any pairing of rounds: other
- * work on the machine comes and goes in between.
- */
-export const ratio = (own: readonly number[], other: readonly number[]): string =>
-  other.length === 0 ? "" : (median(own) / median(other)).toFixed(3);

@@ -21,32 +21,37 @@ globalThis.pageWork = {
     return performance.now() - start;
   },
 
-  /** Sends small messages through one socket, a window of them under way, until all have come back. */
+  /** Sends small messages, a window of them under way, until all have come back; always through the same socket of the page. */
   async messages(count, underWay, url) {
-    const socket = new WebSocket(url);
-    await new Promise((resolve) => {
-      socket.addEventListener("open", resolve);
-    });
+    if (!this.socket) {
+      this.socket = new WebSocket(url);
+      await new Promise((resolve) => {
+        this.socket.addEventListener("open", resolve);
+      });
+    }
+    const { socket } = this;
     const text = "x".repeat(64);
     const start = performance.now();
+    const all = new AbortController();
     await new Promise((resolve) => {
       let sent = 0;
       let received = 0;
-      socket.addEventListener("message", () => {
+      const take = () => {
         received++;
         if (received === count) resolve();
         else if (sent < count) {
           sent++;
           socket.send(text);
         }
-      });
+      };
+      socket.addEventListener("message", take, { signal: all.signal });
       while (sent < underWay) {
         sent++;
         socket.send(text);
       }
     });
     const took = performance.now() - start;
-    socket.close();
+    all.abort();
     return took;
   },
 

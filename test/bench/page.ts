@@ -5,15 +5,17 @@ import { type BrowserUnderTest, launchBrowser, type TestPage } from "../support/
 import { ChromiumPage } from "../support/chromium-page.ts";
 import { ensureBrowsers } from "../support/ensure-browsers.ts";
 import type { BrowserName } from "../support/find-browser.ts";
-import { watchMainThread } from "./main-thread.ts";
-import { kilobytes, median, milliseconds, ratio, type Taken, withSpread } from "./page-figures.ts";
+import { longEvaluate } from "./long-evaluate.ts";
+import { kilobytes, median, milliseconds, ratio, withSpread } from "./page-figures.ts";
 import { timeScripts } from "./script-cost.ts";
 import { stillExtension } from "./still-extension.ts";
+import { type Took, workInTurns } from "./work-in-turns.ts";
 import { writeSection } from "./write-section.ts";
 
 /**
- * What WhyClosed costs a page: the same work in browsers of one kind, one with the extension and others with extensions that do nothing, in turns,
- * each page warmed up first. Measures and tells; nothing fails by it. `--docs` writes its part of docs/benchmarks.md. `--quick`: a tenth of the work,
+ * What WhyClosed costs a page: the same work in browsers of one kind, one with the extension and others with extensions that do nothing, each
+ * page warmed up first. The work is done in portions, and the browsers take turns after each: what else the machine does, and how fast it is just
+ * then, meets all alike. Measures and tells; nothing fails by it. `--docs` writes its part of docs/benchmarks.md. `--quick`: a tenth of the work,
  * once. `--rounds=n`: each so often. `--only=word`: the work that is called so. `--browser=name`: this one alone.
  */
 const given = (word: string): string => process.argv.find((one) => one.startsWith(`--${word}=`))?.split("=")[1] ?? "";
@@ -26,9 +28,10 @@ const frames = 200;
 const sides = ["with", "scripts", "without"] as const;
 type Side = (typeof sides)[number];
 
-/** A piece of work, in a page of its own each time, after a little of the same. */
+/** A piece of work, in a page of its own each round, after a little of the same. */
 interface Work {
   readonly what: string;
+  readonly portions: number;
   /** How many times as long it may take with the extension. */
   readonly target: string;
   readonly expression: (share: number, echo: string) => string;
@@ -38,20 +41,28 @@ const works: readonly Work[] = [
   // One after the other: Chromium holds back sockets to a host to which others are being connected.
   {
     what: `${part(2000).toLocaleString("en")} sockets opened and closed, one after the other`,
+    portions: 20,
     target: "1.05",
     expression: (share, echo) => `pageWork.openAndClose(${part(2000) * share}, 1, ${echo})`,
   },
   {
     what: `${part(200_000).toLocaleString("en")} messages of 64 B sent and echoed through one socket`,
+    portions: 20,
     target: "1.02 (1 / 0.98)",
     expression: (share, echo) => `pageWork.messages(${part(200_000) * share}, 200, ${echo})`,
   },
   {
     what: "10 binary messages of 8 MiB sent and echoed",
+    portions: 10,
     target: "1.02",
     expression: (share, echo) => `pageWork.binary(${10 * share}, 8 * 1024 * 1024, ${echo})`,
   },
-  { what: `${frames} frames added`, target: "", expression: (share) => `pageWork.frames(${frames * share})` },
+  {
+    what: `${frames} frames added`,
+    portions: 10,
+    target: "",
+    expression: (share) => `pageWork.frames(${frames * share})`,
+  },
 ];
 /** Of a piece of work, done before it is measured: what is done for the first time costs more. */
 const warmUp = 0.1;
@@ -101,10 +112,12 @@ const versions: string[] = [];
 try {
   for (const name of names) {
     const built = name === "chromium" ? "dist/chrome" : "dist/firefox";
+    const launch = (extension: string): Promise<BrowserUnderTest> =>
+      launchBrowser(name, { extension, headless: true, networkEvents: false });
     const browsers: Record<Side, BrowserUnderTest> = {
-      with: await launchBrowser(name, { extension: built, headless: true }),
-      scripts: await launchBrowser(name, { extension: stillScripts, headless: true }),
-      without: await launchBrowser(name, { extension: still, headless: true }),
+      with: await launch(built),
+      scripts: await launch(stillScripts),
+      without: await launch(still),
     };
     versions.push(`${name} ${browsers.with.version}`);
     try {
@@ -114,42 +127,42 @@ try {
         return page;
       };
       const inTurns = async (measured: readonly Side[], count: number, measure: (side: Side) => Promise<void>) => {
-        for (let round = 0; round < count; round++)
-          for (const side of round % 2 === 0 ? measured : measured.toReversed()) await measure(side);
+        for (let turn = 0; turn < count; turn++)
+          for (const side of turn % 2 === 0 ? measured : measured.toReversed()) await measure(side);
       };
       const add = (...row: string[]): void => {
         rows.push([name, ...row]);
         console.log(rows.at(-1)?.join(" · "));
       };
-      for (const { what, target, expression } of works.filter((work) => work.what.includes(only))) {
+      for (const { what, portions, target, expression } of works.filter((work) => work.what.includes(only))) {
         const areFrames = what.endsWith("frames added");
-        const taken: Record<Side, Taken> = {
-          with: { wall: [], thread: [] },
-          scripts: { wall: [], thread: [] },
-          without: { wall: [], thread: [] },
-        };
-        await inTurns(areFrames ? sides : ["with", "without"], rounds, async (side) => {
-          const page = await open(side);
-          await longEvaluate(page, expression(warmUp, echo));
-          const threadTime = watchMainThread();
-          taken[side].wall.push(await longEvaluate<number>(page, expression(1, echo)));
-          const thread = threadTime();
-          if (thread !== null) taken[side].thread.push(thread);
-          await page.close();
-        });
+        const measured = areFrames ? sides : (["with", "without"] as const);
+        const took: Record<Side, Took[]> = { with: [], scripts: [], without: [] };
+        for (let round = 0; round < rounds; round++) {
+          const pages = new Map<Side, TestPage>();
+          for (const side of measured) {
+            const page = await open(side);
+            pages.set(side, page);
+            await longEvaluate(page, expression(warmUp, echo));
+          }
+          const sums = await workInTurns(pages, portions, expression(1 / portions, echo));
+          for (const [side, sum] of sums) took[side].push(sum);
+          for (const page of pages.values()) await page.close();
+        }
+        const taken = (side: Side, kind: keyof Took): number[] => took[side].map((sum) => sum[kind]);
         for (const [kind, said] of [
           ["wall", ""],
           ["thread", ": main thread"],
         ] as const) {
-          const [own, other] = [taken.with[kind], taken.without[kind]];
-          if (own.length === 0) continue;
+          const [own, other] = [taken("with", kind), taken("without", kind)];
+          if (own.some(Number.isNaN)) continue;
           const isTarget = kind === "wall";
           add(what + said, isTarget ? target : "", withSpread(own), withSpread(other), ratio(own, other));
         }
         if (!areFrames) continue;
         const [ours, browsers] = [
-          median(taken.with.thread) - median(taken.scripts.thread),
-          median(taken.scripts.thread) - median(taken.without.thread),
+          median(taken("with", "thread")) - median(taken("scripts", "thread")),
+          median(taken("scripts", "thread")) - median(taken("without", "thread")),
         ].map((time) => milliseconds(time / frames)) as [string, string];
         add("one frame: more main thread than with empty content scripts", "", ours, "", "");
         add("one frame: what the browser takes for two empty content scripts", "", browsers, "", "");
@@ -215,24 +228,12 @@ try {
   for (const folder of [still, stillScripts]) rmSync(folder, { recursive: true, force: true });
 }
 
-/** A piece of work may take longer than one evaluation: it is started, and waited for. */
-async function longEvaluate<T>(page: TestPage, expression: string): Promise<T> {
-  await page.evaluate(
-    `void (globalThis.outcome = null, ${expression}.then((value) => { outcome = { value }; }, (error) => { outcome = { error: String(error) }; }))`,
-  );
-  const { value, error } = await page.waitFor<{ value: T; error?: string }>("outcome", {
-    what: expression,
-    timeout: 600_000,
-  });
-  if (error !== undefined) throw new Error(error);
-  return value;
-}
-
 const head = ["browser", "work", "at most", "with WhyClosed", "without", "ratio"];
 const line = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
 const machine = `${cpus()[0]?.model.trim() ?? "?"} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${systemType()} ${release()}`;
-const report = `The same work in browsers of one kind, one with WhyClosed and one with an extension that does nothing, in turns, ${rounds} rounds, each in a page
-of its own that has done a tenth of it before; medians, with the least and the most. The server runs on the same machine.
+const report = `The same work in browsers of one kind, one with WhyClosed and one with an extension that does nothing. ${rounds} rounds, each in a page
+of its own that has done a tenth of it before; the work is done in portions (10 or 20), and the browsers take turns after each. Medians of the rounds,
+with the least and the most; the ratio is that of each round. The server runs on the same machine.
 
 ${[head, head.map(() => "---"), ...rows].map(line).join("\n")}
 

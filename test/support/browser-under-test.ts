@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Of the browser window, in CSS pixels; 1280 × 800 unless given. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Whether Chromium tells the driver of each request and each message of a socket, which costs the page time; true unless given. */
+  readonly networkEvents?: boolean;
 }
 
 /** Something in which JavaScript can be evaluated. */

@@ -30,6 +30,7 @@ function startProcess(program: string, workspace: Workspace, options: LaunchOpti
     pipe: true,
     enableExtensions: true,
     headless: options.headless ?? true,
+    networkEnabled: options.networkEvents ?? true,
     defaultViewport: null,
     userDataDir: workspace.profile,
     // Otherwise puppeteer swallows these signals, and the tests' process would live on without its browser.
