@@ -9,6 +9,7 @@ import { ensureBrowsers } from "../support/ensure-browsers.ts";
 import { peakMemory } from "./browser-memory.ts";
 import type { Exported } from "./export-page.ts";
 import { type ExportFigures, exportReport, exportTable } from "./export-report.ts";
+import { longEvaluate } from "./long-evaluate.ts";
 import { exportPage, prepareExtension } from "./measured-extension.ts";
 import { writeSection } from "./write-section.ts";
 
@@ -21,13 +22,7 @@ const tabId = 7;
 const runs = Number(process.argv.find((word) => word.startsWith("--runs="))?.slice(7) ?? 3);
 
 async function run(page: TestPage, call: string): Promise<Exported & { readonly peak: number | null }> {
-  const { result, peak } = await peakMemory(async () => {
-    // It may take longer than one evaluation may.
-    await page.evaluate(
-      `void (globalThis.exported = undefined, ${call}.then((exported) => (globalThis.exported = exported)))`,
-    );
-    return page.waitFor<Exported>("globalThis.exported", { timeout: 300_000, what: call });
-  });
+  const { result, peak } = await peakMemory(() => longEvaluate<Exported>(page, call));
   return { ...result, peak };
 }
 

@@ -9,7 +9,7 @@ import { longEvaluate } from "./long-evaluate.ts";
 import { kilobytes, median, milliseconds, ratio, withSpread } from "./page-figures.ts";
 import { timeScripts } from "./script-cost.ts";
 import { stillExtension } from "./still-extension.ts";
-import { type Took, workInTurns } from "./work-in-turns.ts";
+import { inTurns, type Took, workInTurns } from "./work-in-turns.ts";
 import { writeSection } from "./write-section.ts";
 
 /**
@@ -126,10 +126,6 @@ try {
         await page.evaluate(`(0, eval)(${JSON.stringify(script)}), 1`);
         return page;
       };
-      const inTurns = async (measured: readonly Side[], count: number, measure: (side: Side) => Promise<void>) => {
-        for (let turn = 0; turn < count; turn++)
-          for (const side of turn % 2 === 0 ? measured : measured.toReversed()) await measure(side);
-      };
       const add = (...row: string[]): void => {
         rows.push([name, ...row]);
         console.log(rows.at(-1)?.join(" · "));
@@ -184,7 +180,7 @@ try {
       }
       if ("ends: longest frame".includes(only)) {
         const storms: Record<Side, Storm[]> = { with: [], scripts: [], without: [] };
-        await inTurns(["with", "without"], isQuick ? 1 : 3, async (side) => {
+        await inTurns(["with", "without"] as const, isQuick ? 1 : 3, async (side) => {
           const page = await open(side);
           storms[side].push(await longEvaluate<Storm>(page, `pageWork.storm(100, ${part(10)}, ${closing})`));
           await page.close();
