@@ -1,4 +1,4 @@
-import type { DeliveryItem, RelayDropReason, Stamp } from "../socket/delivery.ts";
+import type { DeliveryItem, Receipt, RelayDropReason, Stamp } from "../socket/delivery.ts";
 import { burst, longestDelivery, mostInDelivery, mostWaiting, perSecond } from "../socket/limits.ts";
 import type { BackgroundLink } from "./background-link.ts";
 import { createRateLimit } from "../socket/rate-limit.ts";
@@ -7,7 +7,7 @@ import { createRateLimit } from "../socket/rate-limit.ts";
 export interface Outbox {
   /** Takes an item, or what makes it of an id: that is called only if the item may pass, so that a flood costs little. */
   add(item: DeliveryItem | ((id: string) => DeliveryItem)): void;
-  /** Asks the background who this relay is, unless that is known: `leave` needs it. */
+  /** Asks the background who this relay is, until that is known: `leave` needs it. */
   introduce(): void;
   /** The page is being left: everything goes out now, without waiting for answers. */
   leave(): void;
@@ -44,11 +44,25 @@ export function createOutbox(link: BackgroundLink): Outbox {
   let scheduled = false;
   let lastFlush = -Infinity;
   let stamp: Stamp | null = null;
+  /** Anything was answered. In a private window there is no stamp all the same. */
+  let known = false;
   let introduced = false;
+  let nextAsking: ReturnType<typeof setTimeout> | undefined;
   const mayAdd = createRateLimit(burst, perSecond);
   /** Of the ids of items, which are those of this relay alone. */
   const prefix = `${Math.random()}-`;
   let ids = 0;
+
+  const know = (receipt: Receipt | null): void => {
+    clearTimeout(nextAsking);
+    known = true;
+    stamp = receipt?.stamp ?? null;
+  };
+  /** Again and again until anything was answered: a frame whose sockets live long delivers nothing else before it is left. */
+  const askForStamp = (): void => {
+    link.deliver({ kind: "delivery", items: [] }).then(know, () => {});
+    nextAsking = setTimeout(askForStamp, longestWait);
+  };
 
   /** One count for each reason is enough until the next delivery: what is left out must not fill the memory either. */
   const drop = (why: RelayDropReason, count: number, at: number): void => {
@@ -90,7 +104,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
     const late = setTimeout(tryAgain, longestAnswer);
     link.deliver({ kind: "delivery", items }).then((receipt) => {
       clearTimeout(late);
-      stamp = receipt?.stamp ?? null;
+      know(receipt);
       if (thisRound !== round) return;
       underWay = 0;
       if (receipt) {
@@ -154,13 +168,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
     },
     introduce() {
       // Once: a page that has the meeting place could ask without end.
-      if (!introduced)
-        link.deliver({ kind: "delivery", items: [] }).then(
-          (receipt) => {
-            stamp = receipt?.stamp ?? null;
-          },
-          () => {},
-        );
+      if (!introduced && !known) askForStamp();
       introduced = true;
     },
     leave() {

@@ -29,9 +29,16 @@ export const brokenSurroundings: readonly Protection[] = [
   {
     name: "random kills: a late answer is not taken for that to the next delivery",
     file: outbox,
-    find: `      stamp = receipt?.stamp ?? null;\n      if (thisRound !== round) return;`,
-    replace: "      stamp = receipt?.stamp ?? null;",
+    find: `      know(receipt);\n      if (thisRound !== round) return;`,
+    replace: "      know(receipt);",
     test: unit("content/outbox"),
+  },
+  {
+    name: "random kills: a relay that got no answer asks again who it is",
+    file: outbox,
+    find: "    nextAsking = setTimeout(askForStamp, longestWait);\n",
+    replace: "",
+    test: unit("content/outbox", "asks again, until there is one"),
   },
   {
     name: "random kills: nothing is let go of before it is stored",

@@ -226,7 +226,7 @@ export const hostilePages: readonly Protection[] = [
   {
     name: "a relay asks once who it is",
     file: outbox,
-    find: "if (!introduced)",
+    find: "if (!introduced && !known)",
     replace: "if (introduced || !introduced)",
     test: unit("content/outbox", "asks the background once"),
   },

@@ -307,6 +307,26 @@ describe("outbox", () => {
     expect(background.deliveries).toHaveLength(1);
   });
 
+  test("a relay that got no answer asks again, until there is one", async () => {
+    const background = manualBackground();
+    const outbox = createOutbox(background.link);
+    outbox.introduce();
+    await settled();
+    // The background was being stopped: it refuses the first message, and swallows the second.
+    background.failures[0]?.();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(background.deliveries.map(({ items }) => items)).toEqual([[], [], []]);
+    background.answers[2]?.(true);
+    await settled();
+    // Nothing is waited for any more.
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(background.deliveries).toHaveLength(3);
+    outbox.leave();
+    outbox.add(record(1));
+    expect(background.left).toEqual([{ stamp, items: [record(1)] }]);
+  });
+
   test("what is too much to wait or too fast is counted, and the count is delivered", async () => {
     const background = manualBackground();
     const outbox = createOutbox(background.link);
