@@ -1,3 +1,4 @@
+import { leftBehindKey } from "../../src/socket/delivery.ts";
 import type { TestPage } from "../support/browser-under-test.ts";
 import { logEntries, type Session } from "./session.ts";
 
@@ -40,6 +41,12 @@ const account = `${logEntries}.then((entries) => {
   return { records, navigations, dropped };
 })`;
 
+/** What is on its way into the log on disk: left behind by pages, or held in memory. */
+const waiting = `Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(([local, session]) => ({
+  leftBehind: Object.keys(local).filter((key) => key.startsWith("${leftBehindKey}")).length,
+  held: Object.keys(session).filter((key) => key.startsWith("held ")).length,
+}))`;
+
 /**
  * Waits until the log has a record, or a count, of each socket that these documents have made, and returns its account. With a `status`,
  * each socket that failed must have it, too.
@@ -52,10 +59,14 @@ export async function settledAccount(
   const { background } = session.browser;
   const total = [...made.values()].reduce((sum, count) => sum + count, 0);
   await background.waitFor(
-    `${account}.then(({ records, dropped }) => {
-      const sockets = new Set(records.map(({ document, index }) => document + " " + index)).size;
-      const found = Object.values(dropped).reduce((sum, count) => sum + count, sockets);
-      if (found < ${total}) throw new Error(sockets + " sockets of ${total}, and " + JSON.stringify(dropped));
+    `Promise.all([${account}, ${waiting}]).then(([{ records, dropped }, waiting]) => {
+      const sockets = new Set(records.map(({ document, index }) => document + " " + index));
+      const found = Object.values(dropped).reduce((sum, count) => sum + count, sockets.size);
+      if (found < ${total}) {
+        const missing = ${JSON.stringify([...made])}.flatMap(([document, count]) =>
+          [...Array(count).keys()].map((index) => document + " " + index).filter((name) => !sockets.has(name)));
+        throw new Error(JSON.stringify({ sockets: sockets.size, of: ${total}, dropped, missing, waiting }));
+      }
       const without = records.filter(({ ending, status }) => ending === "failed" && status !== ${status ?? "status"}).length;
       if (without > 0) throw new Error(without + " that failed without their status");
       return true;
@@ -63,15 +74,6 @@ export async function settledAccount(
     { what: `an account of ${total} ends`, timeout: 90_000 },
   );
   return background.evaluate<Account>(account);
-}
-
-/** Waits until each document of a page has a record in the log: a relay that never had an answer cannot know its tab. */
-export async function untilKnown({ browser }: Session, page: TestPage): Promise<void> {
-  const documents = await page.evaluate<string[]>("runDocuments().map(({ id }) => id)");
-  await browser.background.waitFor(
-    `${account}.then(({ records }) => ${JSON.stringify(documents)}.every((id) => records.some(({ document }) => document === id)))`,
-    { what: "a record of each frame", timeout: 30_000 },
-  );
 }
 
 /**
@@ -118,8 +120,24 @@ const prepared = `(async () => {
   await Promise.all(runDocuments().map(({ endSockets }) => endSockets(3)));
 })()`;
 
-/** Makes what a tab shows now ready for a run. */
-export const prepare = (page: TestPage): Promise<void> => page.evaluate(prepared);
+/**
+ * Makes what a tab shows now ready for a run: each relay has had an answer from then on, as long as nobody kills the background meanwhile.
+ * One that never had any cannot know its tab.
+ */
+export async function prepare({ browser }: Session, page: TestPage): Promise<void> {
+  await page.evaluate(prepared);
+  // What is made once the last end is in the log is delivered after the answer to that.
+  for (let ends = 2; ends > 0; ends--) {
+    const made = await page.evaluate<[string, number][]>(`Promise.all(
+      runDocuments().map(({ id, made, endSockets }) => endSockets(1).then(() => [id, made()])),
+    )`);
+    await browser.background.waitFor(
+      `${account}.then(({ records }) => ${JSON.stringify(made)}.every(([id, count]) =>
+        records.some(({ document, index }) => document === id && index === count - 1)))`,
+      { what: "the last end of each document", timeout: 30_000 },
+    );
+  }
+}
 
 /** How many sockets each document has made: those that were left, as they said it, and those that are there. */
 export async function madeBy(pages: readonly TestPage[], left: number): Promise<Map<string, number>> {

@@ -3,16 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createRandom } from "../playground/sessions/random.ts";
 import type { TestPage, TestPanel } from "../support/browser-under-test.ts";
 import type { JsonLog } from "../unit/export/sample-log.ts";
-import {
-  doubled,
-  madeBy,
-  missing,
-  onTwoPages,
-  outOfOrder,
-  prepare,
-  settledAccount,
-  untilKnown,
-} from "./kill-account.ts";
+import { doubled, madeBy, missing, onTwoPages, outOfOrder, prepare, settledAccount } from "./kill-account.ts";
 import { browserNames, controls, type Session, startSession } from "./session.ts";
 
 /** How often the background is killed. */
@@ -67,7 +58,7 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     const panel = await inspected.openPanel("WhyClosed");
     await panel.click(controls.preserveLog);
     const options = await browser.extensionPage("src/options/options.html");
-    await Promise.all(pages.map(prepare));
+    await Promise.all(pages.map(async (page) => prepare(session, page)));
 
     const under: Promise<unknown>[] = [];
     const results: { file?: JsonLog; notifications?: boolean } = {};
@@ -81,13 +72,12 @@ describe.each(browserNames)("a background that is killed 200 times in %s", (name
     };
     /** Another page in the tab, or the same once more; its frames go with it. */
     const leave = async (page: TestPage): Promise<void> => {
-      await untilKnown(session, page);
       await page.evaluate("void runDocuments().forEach(({ endSockets, hold }) => { hold(); void endSockets(30); })");
       const going = random.chance(0.5) ? page.reload() : page.goto(`${lab.origin}/storm?left=${left}`);
       await Promise.all([going, random.chance(0.5) ? kill() : undefined]);
       left += 3;
       await kill();
-      await prepare(page);
+      await prepare(session, page);
     };
     const done = new Set<number>();
     /** True once, when so many kills were made. */
