@@ -58,21 +58,23 @@ export async function settledAccount(
 ): Promise<Account> {
   const { background } = session.browser;
   const total = [...made.values()].reduce((sum, count) => sum + count, 0);
-  await background.waitFor(
-    `Promise.all([${account}, ${waiting}]).then(([{ records, dropped }, waiting]) => {
-      const sockets = new Set(records.map(({ document, index }) => document + " " + index));
-      const found = Object.values(dropped).reduce((sum, count) => sum + count, sockets.size);
-      if (found < ${total}) {
-        const missing = ${JSON.stringify([...made])}.flatMap(([document, count]) =>
-          [...Array(count).keys()].map((index) => document + " " + index).filter((name) => !sockets.has(name)));
-        throw new Error(JSON.stringify({ sockets: sockets.size, of: ${total}, dropped, missing, waiting }));
-      }
-      const without = records.filter(({ ending, status }) => ending === "failed" && status !== ${status ?? "status"}).length;
-      if (without > 0) throw new Error(without + " that failed without their status");
-      return true;
-    })`,
-    { what: `an account of ${total} ends`, timeout: 90_000 },
-  );
+  try {
+    await background.waitFor(
+      `${account}.then(({ records, dropped }) => {
+        const sockets = new Set(records.map(({ document, index }) => document + " " + index)).size;
+        const found = Object.values(dropped).reduce((sum, count) => sum + count, sockets);
+        if (found < ${total}) throw new Error(sockets + " sockets of ${total}, and " + JSON.stringify(dropped));
+        const without = records.filter(({ ending, status }) => ending === "failed" && status !== ${status ?? "status"}).length;
+        if (without > 0) throw new Error(without + " that failed without their status");
+        return true;
+      })`,
+      { what: `an account of ${total} ends`, timeout: 90_000 },
+    );
+  } catch (error) {
+    const names = missing(await background.evaluate<Account>(account), made).join(", ");
+    const onTheWay = JSON.stringify(await background.evaluate(waiting));
+    throw new Error(`Missing: ${names}; on the way: ${onTheWay}.`, { cause: error });
+  }
   return background.evaluate<Account>(account);
 }
 
