@@ -46,7 +46,6 @@ export function createOutbox(link: BackgroundLink): Outbox {
   let stamp: Stamp | null = null;
   /** Anything was answered. In a private window there is no stamp all the same. */
   let known = false;
-  let introduced = false;
   let nextAsking: ReturnType<typeof setTimeout> | undefined;
   const mayAdd = createRateLimit(burst, perSecond);
   /** Of the ids of items, which are those of this relay alone. */
@@ -168,8 +167,7 @@ export function createOutbox(link: BackgroundLink): Outbox {
     },
     introduce() {
       // Once: a page that has the meeting place could ask without end.
-      if (!introduced && !known) askForStamp();
-      introduced = true;
+      if (!known && nextAsking === undefined) askForStamp();
     },
     leave() {
       leaving = true;

@@ -226,8 +226,8 @@ export const hostilePages: readonly Protection[] = [
   {
     name: "a relay asks once who it is",
     file: outbox,
-    find: "if (!introduced && !known)",
-    replace: "if (introduced || !introduced)",
+    find: "if (!known && nextAsking === undefined)",
+    replace: "if (known || !known)",
     test: unit("content/outbox", "asks the background once"),
   },
   {
